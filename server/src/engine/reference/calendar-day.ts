@@ -41,12 +41,7 @@ export function yearOf(day: CalendarDay): number {
 
 /** Day of the week: 0 is Sunday, 6 is Saturday. */
 export function weekday(day: CalendarDay): number {
-  return weekdayOfNumber(dayNumber(day));
-}
-
-/** Day of the week of a day number, 0 for Sunday; 1970-01-01 was a Thursday. */
-export function weekdayOfNumber(number: number): number {
-  return (((number + 4) % 7) + 7) % 7;
+  return (dayNumber(day) - firstSunday) % 7;
 }
 
 /** For people: "Fri 8 May 2026", "2026年5月8日（周五）". */
@@ -95,6 +90,9 @@ export function dayFromNumber(number: number): CalendarDay {
 /** Day numbers of 0001-01-01 and 9999-12-31: beyond them the text form no longer compares. */
 const firstDayNumber = -719_162;
 const lastDayNumber = 2_932_896;
+
+/** The Sunday before 0001-01-01, a Monday. */
+const firstSunday = firstDayNumber - 1;
 
 const englishWeekdays = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'];
 const chineseWeekdays = ['日', '一', '二', '三', '四', '五', '六'];
