@@ -1,0 +1,155 @@
+import { z } from 'zod';
+import { keyAliases } from './aliases.ts';
+import { factsOf } from './format/field.ts';
+import type { AnyLocated, AnySection, Field, Place } from './model.ts';
+import { isPlaceholder } from './normalise/placeholder.ts';
+import { readField } from './normalise/read-field.ts';
+import type { Expected, ReadingProblem } from './problem.ts';
+import type { Entry, MappingNode, TreeNode } from './yaml/tree.ts';
+
+/** What binding a tree to the format gives: the located values, all fields in order, and what was met. */
+export interface Binding {
+  readonly located: AnyLocated;
+  readonly fields: readonly Field[];
+  readonly problems: readonly ReadingProblem[];
+}
+
+/** Reads a tree by the format: which value is which, and what it means. */
+export function bind(root: MappingNode, format: z.ZodType): Binding {
+  const binder = new Binder();
+  const located = binder.bind(format, { path: '', span: root.span, keySpan: undefined, node: root });
+  return { located, fields: binder.fields, problems: binder.problems };
+}
+
+class Binder {
+  readonly fields: Field[] = [];
+  readonly problems: ReadingProblem[] = [];
+
+  bind(schema: z.ZodType, place: Place): AnyLocated {
+    if (schema instanceof z.ZodOptional) return this.bind(schema.unwrap() as z.ZodType, place);
+    if (schema instanceof z.ZodObject) return this.#section(schema, place);
+    if (schema instanceof z.ZodArray) return this.#list(schema, place);
+    return this.#field(schema, place);
+  }
+
+  #field(schema: z.ZodType, place: Place): Field {
+    const facts = factsOf(schema);
+    if (facts === undefined) throw new Error(`The format has no facts about ${place.path}`);
+    const { node } = place;
+    if (node.kind !== 'scalar') {
+      const field: Field = {
+        kind: 'field',
+        place,
+        state: 'unreadable',
+        value: undefined,
+        text: '',
+        quoting: 'plain',
+        facts,
+      };
+      return this.#invalid(field, 'single-value');
+    }
+    const written = { kind: 'field', place, text: node.text, quoting: node.quoting, facts } as const;
+    if (node.broken) return this.#add({ ...written, state: 'unreadable', value: undefined });
+    if (isPlaceholder(node.text)) return this.#add({ ...written, state: 'placeholder', value: undefined });
+    const reading = readField(node.text, facts);
+    const value = reading.state === 'read' ? reading.value : undefined;
+    const field = this.#add({ ...written, state: reading.state, value });
+    if (reading.state === 'unreadable') this.#invalid(field, facts.kind);
+    else if (reading.state === 'ambiguous') {
+      this.problems.push({ kind: 'ambiguous', field, readings: reading.readings });
+    } else if (reading.tidy !== undefined) this.problems.push({ kind: 'untidy', field, tidy: reading.tidy });
+    return field;
+  }
+
+  #add(field: Field): Field {
+    this.fields.push(field);
+    return field;
+  }
+
+  #invalid<Wrong extends AnyLocated>(located: Wrong, expected: Expected): Wrong {
+    this.problems.push({ kind: 'invalid', located, expected });
+    return located;
+  }
+
+  #list(schema: z.ZodArray, place: Place): AnyLocated {
+    const { node } = place;
+    if (node.kind === 'sequence') {
+      const items = node.items.map((item, index) =>
+        this.bind(schema.element as z.ZodType, {
+          path: `${place.path}[${index}]`,
+          span: item.span,
+          keySpan: undefined,
+          node: item,
+        }),
+      );
+      const list = { kind: 'list', place, items, readable: true } as const;
+      if (items.length === 0 && !schema.safeParse([]).success)
+        this.problems.push({ kind: 'missing-item', list });
+      return list;
+    }
+    const empty = { kind: 'list', place, items: [], readable: isMissingValue(node) } as const;
+    return empty.readable || isBroken(node) ? empty : this.#invalid(empty, 'list');
+  }
+
+  #section(schema: z.ZodObject, place: Place): AnySection {
+    const { node } = place;
+    if (node.kind !== 'mapping') {
+      const readable = isMissingValue(node);
+      const section: AnySection = { kind: 'section', place, names: new Set(), readable };
+      if (readable) this.#missingNames(schema, section);
+      else if (!isBroken(node)) this.#invalid(section, 'section');
+      return section;
+    }
+    const names = new Set<string>();
+    const values: Record<string, AnyLocated> = {};
+    const section: AnySection = { kind: 'section', place, names, readable: true };
+    const first = new Map<string, Entry>();
+    for (const entry of node.entries) {
+      const written = entry.key.text.trim();
+      const name = nameOf(schema, written);
+      if (name === undefined) {
+        this.problems.push({ kind: 'unknown-key', section, entry, known: Object.keys(schema.shape) });
+        continue;
+      }
+      const earlier = first.get(name);
+      if (earlier !== undefined) {
+        this.problems.push({ kind: 'duplicate-key', section, entry, first: earlier });
+        continue;
+      }
+      first.set(name, entry);
+      if (name !== written) this.problems.push({ kind: 'alias-key', section, entry, canonical: name });
+      names.add(name);
+      values[name] = this.bind(schema.shape[name] as z.ZodType, {
+        path: place.path === '' ? name : `${place.path}.${name}`,
+        span: entry.value.span,
+        keySpan: entry.key.span,
+        node: entry.value,
+      });
+    }
+    const filled = Object.assign(section, values);
+    this.#missingNames(schema, filled);
+    return filled;
+  }
+
+  #missingNames(schema: z.ZodObject, section: AnySection): void {
+    for (const [name, inner] of Object.entries(schema.shape)) {
+      if (inner instanceof z.ZodOptional) continue;
+      const located = (section as unknown as Record<string, AnyLocated | undefined>)[name];
+      const absent = located === undefined || isMissingValue(located.place.node);
+      if (absent) this.problems.push({ kind: 'missing', section, name });
+    }
+  }
+}
+
+function nameOf(schema: z.ZodObject, written: string): string | undefined {
+  if (written in schema.shape) return written;
+  return Object.keys(schema.shape).find((name) => keyAliases[name]?.includes(written));
+}
+
+function isMissingValue(node: TreeNode): boolean {
+  return node.kind === 'scalar' && node.broken !== true && isPlaceholder(node.text);
+}
+
+function isBroken(node: TreeNode): boolean {
+  return node.kind === 'scalar' && node.broken === true;
+}

@@ -1,0 +1,59 @@
+import type { Language } from '../text/localized.ts';
+import { bind } from './bind.ts';
+import { type CaseShape, caseFormat } from './format/case-format.ts';
+import type { Field, Section } from './model.ts';
+import type { ReadingProblem } from './problem.ts';
+import { createTreeReader } from './yaml/read-tree.ts';
+import type { MappingNode } from './yaml/tree.ts';
+
+/** One text, read once: what stands in it, what it means, and what could not be read. */
+export interface CaseFile {
+  readonly text: string;
+  /** The YAML as written. */
+  readonly tree: MappingNode;
+  /** The case that it describes. */
+  readonly content: Section<CaseShape>;
+  /** Every single value of the case, in the order of the text. */
+  readonly fields: readonly Field[];
+  readonly problems: readonly ReadingProblem[];
+  /** The language that the file is mainly written in; what a fix inserts is written in it. */
+  readonly language: Language;
+}
+
+/** Reads the successive texts of one file. The same text gives the same object. Never throws. */
+export type CaseReader = (text: string) => CaseFile;
+
+/** The way from a text to a case; keep one reader a file, and an edit costs only what it touched. */
+export function createCaseReader(): CaseReader {
+  const readTree = createTreeReader();
+  let last: CaseFile | undefined;
+  return (text) => {
+    if (last?.text === text) return last;
+    const { root, problems } = readTree(text);
+    const binding = bind(root, caseFormat);
+    last = {
+      text,
+      tree: root,
+      content: binding.located as unknown as Section<CaseShape>,
+      fields: binding.fields,
+      problems: [...problems.map((problem) => ({ kind: 'syntax', problem }) as const), ...binding.problems],
+      language: languageOf(binding.fields),
+    };
+    return last;
+  };
+}
+
+/** Reads one text, once. */
+export function readCase(text: string): CaseFile {
+  return createCaseReader()(text);
+}
+
+/** Chinese where the agreement's clauses, or without them the other texts of the file, are mostly Chinese. */
+function languageOf(fields: readonly Field[]): Language {
+  const prose = fields.filter((field) => field.facts.kind === 'text');
+  const clauses = prose.filter((field) => field.place.path.startsWith('agreement.'));
+  const sample = (clauses.length > 0 ? clauses : prose).map((field) => field.text).join(' ');
+  const chinese = sample.match(/\p{Script=Han}/gu)?.length ?? 0;
+  const words = sample.match(/[A-Za-z]+/g)?.length ?? 0;
+  return chinese > words ? 'zh' : 'en';
+}

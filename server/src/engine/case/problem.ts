@@ -1,0 +1,34 @@
+import type { AnyLocated, AnySection, Field } from './model.ts';
+import type { TidyForm } from './normalise/reading.ts';
+import type { SyntaxProblem } from './yaml/syntax-problem.ts';
+import type { Entry } from './yaml/tree.ts';
+
+/** What the reader met on its way through the text; each kind is put into words by one rule. */
+export type ReadingProblem =
+  | { readonly kind: 'syntax'; readonly problem: SyntaxProblem }
+  | { readonly kind: 'missing'; readonly section: AnySection; readonly name: string }
+  | { readonly kind: 'missing-item'; readonly list: AnyLocated }
+  | { readonly kind: 'invalid'; readonly located: AnyLocated; readonly expected: Expected }
+  | { readonly kind: 'ambiguous'; readonly field: Field; readonly readings: readonly TidyForm[] }
+  | { readonly kind: 'untidy'; readonly field: Field; readonly tidy: TidyForm }
+  | {
+      readonly kind: 'unknown-key';
+      readonly section: AnySection;
+      readonly entry: Entry;
+      readonly known: readonly string[];
+    }
+  | {
+      readonly kind: 'duplicate-key';
+      readonly section: AnySection;
+      readonly entry: Entry;
+      readonly first: Entry;
+    }
+  | {
+      readonly kind: 'alias-key';
+      readonly section: AnySection;
+      readonly entry: Entry;
+      readonly canonical: string;
+    };
+
+/** What should have stood where something else does. */
+export type Expected = 'section' | 'list' | 'single-value' | Field['facts']['kind'];

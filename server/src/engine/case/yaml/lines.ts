@@ -1,0 +1,38 @@
+/** A line of a text, without its line end: offsets of its start, of its first visible character, of its end. */
+export interface Line {
+  readonly start: number;
+  readonly indent: number;
+  readonly end: number;
+  /** Offset at which the next line starts. */
+  readonly next: number;
+  /** Nothing, or a comment alone. */
+  readonly empty: boolean;
+}
+
+/** The lines of `text` between two offsets; blanks and tabs both count as indentation. */
+export function* linesOf(text: string, start: number, end: number): Generator<Line> {
+  let offset = start;
+  while (offset < end) {
+    const newline = text.indexOf('\n', offset);
+    const next = newline === -1 || newline >= end ? end : newline + 1;
+    let lineEnd = newline === -1 || newline >= end ? end : newline;
+    if (lineEnd > offset && text[lineEnd - 1] === '\r') lineEnd--;
+    let first = offset;
+    while (first < lineEnd && (text[first] === ' ' || text[first] === '\t')) first++;
+    yield {
+      start: offset,
+      indent: first - offset,
+      end: lineEnd,
+      next,
+      empty: first === lineEnd || text[first] === '#',
+    };
+    offset = next;
+  }
+}
+
+/** Whether a list item starts at `offset`. */
+export function isDash(text: string, offset: number): boolean {
+  if (text[offset] !== '-') return false;
+  const after = text[offset + 1];
+  return after === undefined || after === ' ' || after === '\n' || after === '\r' || after === '\t';
+}

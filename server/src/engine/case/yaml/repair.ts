@@ -1,0 +1,125 @@
+import type { TextEdit } from '../../text/edit.ts';
+import type { Span } from '../../text/span.ts';
+import type { SyntaxKind, SyntaxProblem } from './syntax-problem.ts';
+
+/**
+ * A slip of the keyboard that has one certain repair. The reader applies it to read the line, and the
+ * same edits are offered as the fix.
+ */
+interface Slip {
+  readonly kind: SyntaxKind;
+  /** Finds the slip in the text of one entry; undefined where the entry does not have it. */
+  find(entry: string): { span: Span; edits: readonly TextEdit[] } | undefined;
+}
+
+/** Leading blanks, list dashes and the key of an entry's first line. */
+const key = String.raw`^(?:[ \t\r\n\u00a0\u3000]|#[^\n]*\n)*(?:-[ \t]+)?[^\s"'{}\[\],#&*!|>%@\`:：-][^:：\n"'{}\[\]]*?`;
+
+function replace(start: number, end: number, newText: string): TextEdit {
+  return { span: { start, end }, newText };
+}
+
+const tabIndentation: Slip = {
+  kind: 'tab-indentation',
+  find(entry) {
+    const edits = [...entry.matchAll(/^[ \t]*\t[ \t]*/gm)].map((match) =>
+      replace(match.index, match.index + match[0].length, match[0].replaceAll('\t', '  ')),
+    );
+    const [first] = edits;
+    return first && { span: first.span, edits };
+  },
+};
+
+const wideBlankIndentation: Slip = {
+  kind: 'wide-blank',
+  find(entry) {
+    const edits = [...entry.matchAll(/^[ \u00a0\u3000]*[\u00a0\u3000][ \u00a0\u3000]*/gm)].map((match) =>
+      replace(match.index, match.index + match[0].length, match[0].replace(/[\u00a0\u3000]/g, ' ')),
+    );
+    const [first] = edits;
+    return first && { span: first.span, edits };
+  },
+};
+
+const fullWidthColon: Slip = {
+  kind: 'full-width-colon',
+  find(entry) {
+    const match = new RegExp(`${key}(：[ \\t\\u00a0\\u3000]*)`).exec(entry);
+    const blank = match?.[1];
+    if (match === null || blank === undefined) return undefined;
+    const end = match[0].length;
+    const start = end - blank.length;
+    const newText = /^[\r\n]/.test(entry.slice(end)) || end === entry.length ? ':' : ': ';
+    return { span: { start, end: start + 1 }, edits: [replace(start, end, newText)] };
+  },
+};
+
+const wideBlankAfterColon: Slip = {
+  kind: 'wide-blank',
+  find(entry) {
+    const match = new RegExp(`${key}:([ \\t]*[\\u00a0\\u3000][ \\t\\u00a0\\u3000]*)`).exec(entry);
+    const blank = match?.[1];
+    if (match === null || blank === undefined) return undefined;
+    const span = { start: match[0].length - blank.length, end: match[0].length };
+    return { span, edits: [{ span, newText: ' ' }] };
+  },
+};
+
+const noBlankAfterColon: Slip = {
+  kind: 'no-blank-after-colon',
+  find(entry) {
+    const match = new RegExp(`${key}:(?=[^\\s:/\\\\])`).exec(entry);
+    if (match === null) return undefined;
+    const end = match[0].length;
+    return { span: { start: end - 1, end }, edits: [replace(end, end, ' ')] };
+  },
+};
+
+const curlyQuotes: Slip = {
+  kind: 'curly-quotes',
+  find(entry) {
+    const match = new RegExp(`${key}:[ \\t]+([“”]([^“”"\\n\\\\]*)[“”])[ \\t]*(?:#[^\\n]*)?\\s*$`).exec(entry);
+    const quoted = match?.[1];
+    if (match === null || quoted === undefined) return undefined;
+    const start = entry.indexOf(quoted);
+    const end = start + quoted.length;
+    return { span: { start, end }, edits: [replace(start, start + 1, '"'), replace(end - 1, end, '"')] };
+  },
+};
+
+/** A one-line plain value that YAML cannot take as it stands, but can in quotes. */
+function quotable(kind: SyntaxKind, value: RegExp): Slip {
+  return {
+    kind,
+    find(entry) {
+      const match = new RegExp(`${key}:[ \\t]+(${value.source})[ \\t]*\\r?\\n?$`).exec(entry);
+      const plain = match?.[1];
+      if (match === null || plain === undefined) return undefined;
+      const start = entry.lastIndexOf(plain);
+      const span = { start, end: start + plain.length };
+      const quoted = plain.includes('"')
+        ? `'${plain.replaceAll("'", "''")}'`
+        : `"${plain.replaceAll('\\', '\\\\')}"`;
+      return { span, edits: [{ span, newText: quoted }] };
+    },
+  };
+}
+
+const slips: readonly Slip[] = [
+  tabIndentation,
+  wideBlankIndentation,
+  fullWidthColon,
+  wideBlankAfterColon,
+  noBlankAfterColon,
+  curlyQuotes,
+  quotable('reserved-character', /[@`*&%][^\n#]*?/),
+  quotable('colon-in-value', /[^\s"'{}[\]#&*!|>%@`][^\n#]*?:(?: [^\n#]*?)?/),
+];
+
+/** The slips of one entry that have a certain repair; spans are relative to `entry`. */
+export function* repairsOf(entry: string): Generator<SyntaxProblem & { repair: readonly TextEdit[] }> {
+  for (const slip of slips) {
+    const found = slip.find(entry);
+    if (found !== undefined) yield { kind: slip.kind, span: found.span, repair: found.edits };
+  }
+}
