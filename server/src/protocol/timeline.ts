@@ -1,0 +1,16 @@
+import type { Timeline } from '../engine/timeline/timeline.ts';
+
+export type * from '../engine/timeline/timeline.ts';
+
+/** Client → server: the timeline of one open case; null where the document is not open. */
+export const timelineRequest = 'certcase/timeline';
+
+export interface TimelineParams {
+  readonly textDocument: { readonly uri: string };
+}
+
+export interface TimelineAnswer {
+  /** Version of the document that the spans of the timeline belong to. */
+  readonly version: number;
+  readonly timeline: Timeline;
+}

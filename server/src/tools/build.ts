@@ -1,0 +1,58 @@
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { type BuildOptions, build } from 'esbuild';
+
+const root = resolve(import.meta.dirname, '../../..');
+const output = join(root, 'dist');
+
+const common: BuildOptions = {
+  absWorkingDir: root,
+  bundle: true,
+  minify: true,
+  logLevel: 'warning',
+  metafile: true,
+  legalComments: 'none',
+};
+
+const node: BuildOptions = { ...common, platform: 'node', target: 'node20', format: 'cjs' };
+const browser: BuildOptions = { ...common, platform: 'browser', target: 'es2022', format: 'iife' };
+
+const bundles: readonly { readonly name: string; readonly options: BuildOptions }[] = [
+  {
+    name: 'extension',
+    options: { ...node, entryPoints: ['client/src/extension.ts'], outfile: 'dist/extension.js', external: ['vscode'] },
+  },
+  { name: 'server', options: { ...node, entryPoints: ['server/src/lsp/main.ts'], outfile: 'dist/server.js' } },
+  {
+    name: 'cli',
+    options: {
+      ...node,
+      entryPoints: ['server/src/cli/main.ts'],
+      outfile: 'dist/cli.js',
+      external: ['./server.js'],
+      banner: { js: '#!/usr/bin/env node' },
+    },
+  },
+  {
+    name: 'timeline',
+    options: { ...browser, entryPoints: ['client/src/views/timeline/app/main.ts'], outfile: 'dist/timeline.js' },
+  },
+  {
+    name: 'timeline-style',
+    options: { ...browser, entryPoints: ['client/src/views/timeline/app/timeline.css'], outfile: 'dist/timeline.css' },
+  },
+];
+
+/** Builds every bundle into `dist/`, and beside each the metafile that the size and import checks read. */
+async function buildAll(): Promise<void> {
+  await rm(output, { recursive: true, force: true });
+  await mkdir(join(output, 'meta'), { recursive: true });
+  // The sources are ES modules; the bundles are CommonJS, which the editor's extension host loads faster.
+  await writeFile(join(output, 'package.json'), '{ "type": "commonjs" }\n');
+  for (const { name, options } of bundles) {
+    const { metafile } = await build(options);
+    await writeFile(join(output, 'meta', `${name}.json`), JSON.stringify(metafile));
+  }
+}
+
+await buildAll();
