@@ -82,8 +82,8 @@ export interface Documentation {
   readonly good: string;
 }
 
-/** Everything there is to know about a rule. */
-export interface Rule<Texts extends Messages = Messages> {
+/** Everything there is to know about a rule, as its file defines it. */
+export interface RuleDefinition<Texts extends Messages> {
   readonly code: string;
   /** Version of Certcase that brought it. */
   readonly since: string;
@@ -97,7 +97,15 @@ export interface Rule<Texts extends Messages = Messages> {
   check(file: CaseFile, report: Report<Texts>, context: RuleContext): void;
 }
 
-/** Types a rule by its own messages; a file's default export. */
-export function defineRule<const Texts extends Messages>(rule: Rule<Texts>): Rule<Texts> {
-  return rule;
+/** A rule as the runner sees it: which messages it has is its own affair. */
+export interface Rule extends Omit<RuleDefinition<Messages>, 'messages' | 'check'> {
+  readonly messages: Readonly<Record<string, (...figures: readonly unknown[]) => Localized>>;
+  check(file: CaseFile, report: AnyReport, context: RuleContext): void;
+}
+
+export type AnyReport = (id: string, figures: readonly unknown[], at: At, extras?: Extras) => void;
+
+/** Checks a rule against the types of its own messages; the value is a rule file's default export. */
+export function defineRule<const Texts extends Messages>(rule: RuleDefinition<Texts>): Rule {
+  return rule as unknown as Rule;
 }

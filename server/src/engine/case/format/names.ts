@@ -1,0 +1,59 @@
+import { z } from 'zod';
+import { keyAliases } from '../aliases.ts';
+import { caseFormat } from './case-format.ts';
+import { type FieldFacts, factsOf } from './field.ts';
+
+/** The names of one section of the format. */
+export interface SectionNames {
+  /** Canonical names, in the order of the format. */
+  readonly known: readonly string[];
+  /** The name that a written key stands for; undefined for a key that the section does not know. */
+  canonical(written: string): string | undefined;
+  /** Place of a name in the order of the format; unknown names come last. */
+  rank(name: string | undefined): number;
+}
+
+const knownSections = new WeakMap<z.ZodObject, SectionNames>();
+
+/** The names of a section of the format, with their aliases. */
+export function namesOf(section: z.ZodObject): SectionNames {
+  const known = knownSections.get(section) ?? collectNames(section);
+  knownSections.set(section, known);
+  return known;
+}
+
+function collectNames(section: z.ZodObject): SectionNames {
+  const known = Object.keys(section.shape);
+  const byWritten = new Map<string, string>();
+  for (const name of known) for (const alias of keyAliases[name] ?? []) byWritten.set(alias, name);
+  for (const name of known) byWritten.set(name, name);
+  return {
+    known,
+    canonical: (written) => byWritten.get(written.trim()),
+    rank(name) {
+      const index = name === undefined ? -1 : known.indexOf(name);
+      return index === -1 ? known.length : index;
+    },
+  };
+}
+
+/** Steps from the top of the case: names, and numbers for list items. */
+export type FormatPath = readonly (string | number)[];
+
+/** The part of the format at a path, without `optional` around it; undefined where the format has none. */
+export function formatAt(path: FormatPath): z.ZodType | undefined {
+  let schema: z.ZodType | undefined = caseFormat;
+  for (const step of path) {
+    if (schema instanceof z.ZodObject) schema = schema.shape[step] as z.ZodType | undefined;
+    else if (schema instanceof z.ZodArray) schema = schema.element as z.ZodType;
+    else return undefined;
+    if (schema instanceof z.ZodOptional) schema = schema.unwrap() as z.ZodType;
+  }
+  return schema;
+}
+
+/** What the format knows of a path; undefined where it knows nothing. */
+export function factsAt(path: FormatPath): FieldFacts | undefined {
+  const schema = formatAt(path);
+  return schema && factsOf(schema);
+}

@@ -1,0 +1,15 @@
+import type { At } from './case/model.ts';
+import type { Fix, Related, Severity } from './rules/rule.ts';
+import type { Localized } from './text/localized.ts';
+
+/** One thing that is wrong with a case: plain data, in both languages, that every mouth can show. */
+export interface Finding extends At {
+  /** Code of the rule that reports it, such as `goods/hs-code`. */
+  readonly code: string;
+  /** Which of the rule's messages it is. */
+  readonly messageId: string;
+  readonly severity: Severity;
+  readonly message: Localized;
+  readonly related: readonly Related[];
+  readonly fixes: readonly Fix[];
+}

@@ -1,0 +1,49 @@
+import { type CaseReader, createCaseReader } from './case/case-file.ts';
+import { checkCase } from './check.ts';
+import type { Finding } from './finding.ts';
+import { ruleOf } from './rules/index.ts';
+import type { RuleContext } from './rules/rule.ts';
+import { applyEdits, collide, type TextEdit } from './text/edit.ts';
+
+/** A fix can bring another finding to light; real files settle after two or three rounds. */
+const roundLimit = 10;
+
+/** A text with all safe fixes applied. */
+export interface Fixed {
+  readonly text: string;
+  /** How many fixes were applied. */
+  readonly count: number;
+}
+
+/**
+ * Applies the safe fixes of a case, the ones that change its form alone, until none is left.
+ * @param codes restricts them to the findings of these rules.
+ */
+export function fixAll(text: string, context: RuleContext, codes?: ReadonlySet<string>): Fixed {
+  const read: CaseReader = createCaseReader();
+  let current = text;
+  let count = 0;
+  for (let round = 0; round < roundLimit; round++) {
+    const findings = checkCase(read(current), context).filter(({ code }) => codes?.has(code) ?? true);
+    const { edits, fixes } = safeEdits(findings);
+    if (fixes === 0) break;
+    current = applyEdits(current, edits);
+    count += fixes;
+  }
+  return { text: current, count };
+}
+
+/** The first safe fix of each finding, leaving out the ones that touch the text of another. */
+function safeEdits(findings: readonly Finding[]): { edits: TextEdit[]; fixes: number } {
+  let edits: TextEdit[] = [];
+  let fixes = 0;
+  for (const finding of findings) {
+    const [fix] = finding.fixes;
+    if (fix === undefined || ruleOf(finding.code)?.fix.safety !== 'safe') continue;
+    const together = [...edits, ...fix.edits];
+    if (collide(together)) continue;
+    edits = together;
+    fixes++;
+  }
+  return { edits, fixes };
+}

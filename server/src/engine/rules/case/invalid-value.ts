@@ -1,0 +1,91 @@
+import { replaceValue } from '../../case/edit/edit.ts';
+import { at } from '../../case/model.ts';
+import type { Expected } from '../../case/problem.ts';
+import type { Localized } from '../../text/localized.ts';
+import { nearestWord } from '../../text/nearest-word.ts';
+import { defineRule } from '../rule.ts';
+
+const expectations: Readonly<Record<Exclude<Expected, 'word' | 'text' | 'code'>, Localized>> = {
+  section: { en: 'a group of entries below it', zh: '其下的一组条目' },
+  list: { en: 'a list, one "- " an entry', zh: '列表，每项以“- ”开头' },
+  'single-value': { en: 'a single value', zh: '单个值' },
+  date: { en: 'a date such as 2026-05-08', zh: '日期，例如 2026-05-08' },
+  'date-time': { en: 'a date and time such as 2026-05-08T09:30', zh: '日期和时间，例如 2026-05-08T09:30' },
+  'clock-time': { en: 'a time of day such as 10:00', zh: '时间，例如 10:00' },
+  number: { en: 'a number such as 49200.00', zh: '数字，例如 49200.00' },
+  'whole-number': { en: 'a whole number from 1', zh: '从 1 开始的整数' },
+  boolean: { en: 'true or false', zh: 'true 或 false' },
+};
+
+export default defineRule({
+  code: 'case/invalid-value',
+  since: '0.1.0',
+  severity: 'error',
+  fix: { offered: 'sometimes', safety: 'suggestion' },
+  basis: {
+    kind: 'format',
+    statement: {
+      en: 'Each entry of the format holds one kind of value.',
+      zh: '格式规定了每个条目的取值类型。',
+    },
+  },
+  watches: [],
+  messages: {
+    unknownWord: (path: string, written: string, words: readonly string[]) => ({
+      en: `${path} is "${written}"; it has to be one of ${words.join(', ')}.`,
+      zh: `${path} 填写为“${written}”，应为以下之一：${words.join('、')}。`,
+    }),
+    wrongKind: (path: string, written: string, expected: Localized) => ({
+      en: `${path} is "${written}", which cannot be read as ${expected.en}.`,
+      zh: `${path} 填写为“${written}”，应为${expected.zh}。`,
+    }),
+    wrongStructure: (path: string, expected: Localized) => ({
+      en: `${path} has to be ${expected.en}.`,
+      zh: `${path} 应为${expected.zh}。`,
+    }),
+  },
+  documentation: {
+    title: { en: 'Every value is of its kind', zh: '各项取值有效' },
+    why: {
+      en: 'A value of another kind cannot be compared, counted or sent to customs.',
+      zh: '取值不符时，无法比对、计算，也无法报送海关。',
+    },
+    consequence: {
+      en: 'The checks that need the value are left out until it can be read.',
+      zh: '依赖该值的检查会暂缓，直到可以读取。',
+    },
+    remedy: { en: 'Write the value in the form that the message names.', zh: '按提示的形式填写。' },
+    bad: 'direction: imports\n',
+    good: 'direction: import\n',
+  },
+  check(file, report) {
+    for (const met of file.problems) {
+      if (met.kind !== 'invalid') continue;
+      const { located, expected } = met;
+      const place = at(located);
+      if (
+        located.kind !== 'field' ||
+        expected === 'section' ||
+        expected === 'list' ||
+        expected === 'single-value'
+      ) {
+        const structure = expectations[expected as 'section' | 'list' | 'single-value'];
+        report('wrongStructure', [place.path, structure], place);
+      } else if (expected === 'word') {
+        const words = located.facts.words ?? [];
+        const nearest = nearestWord(located.text, words);
+        const fixes = nearest
+          ? [
+              {
+                title: { en: `Replace by ${nearest}`, zh: `改为 ${nearest}` },
+                edits: [replaceValue(located, nearest)],
+              },
+            ]
+          : [];
+        report('unknownWord', [place.path, located.text, words], place, { fixes });
+      } else if (expected !== 'text' && expected !== 'code') {
+        report('wrongKind', [place.path, located.text, expectations[expected]], place);
+      }
+    }
+  },
+});

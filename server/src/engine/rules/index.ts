@@ -1,0 +1,34 @@
+import authenticityClause from './agreement/authenticity-clause.ts';
+import legalLiabilitiesClause from './agreement/legal-liabilities-clause.ts';
+import retention from './archive/retention.ts';
+import invalidValue from './case/invalid-value.ts';
+import missingField from './case/missing-field.ts';
+import syntax from './case/syntax.ts';
+import certificateNumber from './clearance/certificate-number.ts';
+import hsCode from './goods/hs-code.ts';
+import hsCodeUnknown from './goods/hs-code-unknown.ts';
+import type { Rule } from './rule.ts';
+import quoteCode from './style/quote-code.ts';
+import deadline from './write-off/deadline.ts';
+
+/** Every rule, in the order in which they are listed for people. */
+export const rules: readonly Rule[] = [
+  syntax,
+  missingField,
+  invalidValue,
+  quoteCode,
+  legalLiabilitiesClause,
+  authenticityClause,
+  hsCode,
+  hsCodeUnknown,
+  certificateNumber,
+  deadline,
+  retention,
+];
+
+const rulesByCode = new Map(rules.map((rule) => [rule.code, rule]));
+
+/** The rule of a code; undefined for a code that no rule has. */
+export function ruleOf(code: string): Rule | undefined {
+  return rulesByCode.get(code);
+}

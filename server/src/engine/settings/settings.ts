@@ -1,0 +1,36 @@
+import { z } from 'zod';
+import { severities } from '../rules/rule.ts';
+
+const workingDays = z.int().min(1).max(60);
+
+/** Longest duration of each node in working days; half a day counts as one. */
+const nodeDurations = z.strictObject({
+  preReview: workingDays.default(2),
+  application: workingDays.default(1),
+  verification: workingDays.default(3),
+  greenChannel: workingDays.default(1),
+  clearance: workingDays.default(2),
+});
+
+/** Everything that a user can set about the checks, with the house procedure's values as defaults. */
+export const settingsFormat = z.strictObject({
+  /** Working days after release in which the write-off must be completed. */
+  writeOffWorkingDays: workingDays.default(7),
+  /** Working days before the due date from which on the write-off is announced. */
+  writeOffWarningWorkingDays: z.int().min(0).max(60).default(2),
+  /** Largest difference between certificate, declaration and bill of lading, in percent. */
+  deviationPercent: z.number().min(0).max(100).default(3),
+  /** Longest time between two looks at the customs receipt, in hours. */
+  receiptCheckHours: z.number().positive().default(24),
+  /** Calendar years for which an archive is kept. */
+  retentionYears: z.int().min(1).max(100).default(5),
+  /** Calendar years for which the papers of an export are kept where a tax refund is claimed. */
+  exportRetentionYears: z.int().min(1).max(100).default(10),
+  nodeWorkingDays: nodeDurations.prefault({}),
+  /** Severity of single rules, by code; `off` switches a rule off. */
+  rules: z.record(z.string(), z.enum([...severities, 'off'])).default({}),
+});
+
+export type Settings = z.infer<typeof settingsFormat>;
+
+export const defaultSettings: Settings = settingsFormat.parse({});
