@@ -1,0 +1,50 @@
+import { type SpawnOptions, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync } from 'node:fs';
+import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { delimiter, dirname, join } from 'node:path';
+import { endTogether } from './end-together.ts';
+
+/** The npm package that carries VS Code 1.139.1, server and workbench, as plain JavaScript. */
+const packaged = 'code-server@4.139.1';
+
+/**
+ * The folder of the VS Code server inside `cacheFolder`, fetched from npm on the first call: about 620 MB on disk.
+ *
+ * The parts are installed beside their final place and renamed as the last step, so that a folder under the final
+ * name is always whole; what an interrupted install left behind is removed by the next one.
+ *
+ * @throws when npm fails; npm has then said why on the terminal.
+ */
+export async function installEmbeddedVscode(cacheFolder: string): Promise<string> {
+  const installed = join(cacheFolder, packaged.replace('@', '-'));
+  const server = join('node_modules', 'code-server', 'lib', 'vscode');
+  if (existsSync(installed)) return join(installed, server);
+
+  console.log(`Fetching VS Code as ${packaged}, once, about 620 MB on disk …`);
+  const unfinished = `${installed}.unfinished`;
+  // An npm that was told to end may write for a moment longer.
+  await rm(unfinished, { recursive: true, force: true, maxRetries: 10, retryDelay: 500 });
+  await mkdir(unfinished, { recursive: true });
+  await writeFile(join(unfinished, 'package.json'), '{ "private": true }\n');
+  await npmInstall(unfinished, [packaged]);
+  await npmInstall(join(unfinished, server), ['--omit=dev']);
+  await npmInstall(join(unfinished, server, 'extensions'), ['--omit=dev']);
+  await rename(unfinished, installed);
+  return join(installed, server);
+}
+
+/** Nothing native is built (`--ignore-scripts`): the loggers and watchers that miss their binaries do without. */
+async function npmInstall(folder: string, options: readonly string[]): Promise<void> {
+  const settings: SpawnOptions = {
+    cwd: folder,
+    // code-server wants the Node that runs us; npm takes whichever comes first on the PATH.
+    env: { ...process.env, PATH: `${dirname(process.execPath)}${delimiter}${process.env.PATH}` },
+    stdio: ['ignore', 'inherit', 'inherit'],
+  };
+  const flags = ['--prefix', folder, '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'];
+  const npm = spawn('npm', ['install', ...flags, ...options], settings);
+  endTogether(npm);
+  const [code] = await once(npm, 'exit');
+  if (code !== 0) throw new Error(`npm could not install ${packaged} into ${folder} (exit code ${code}).`);
+}

@@ -1,0 +1,42 @@
+import { type BrowserContext, chromium, type Page } from 'playwright-core';
+import { findChromium } from './chromium.ts';
+
+/** A page of headless Chromium. */
+export interface OpenPage {
+  readonly page: Page;
+  close(): Promise<void>;
+}
+
+export interface PageOptions {
+  /** Chromium's profile folder. */
+  readonly profile: string;
+  /** Lets a second Playwright join the page at this port of the loopback address. */
+  readonly remoteDebuggingPort?: string | undefined;
+}
+
+/** The size at which VS Code is tested and photographed, in CSS pixels. */
+const viewport = { width: 1440, height: 900 };
+
+/** Starts headless Chromium with one empty page. */
+export async function openPage({ profile, remoteDebuggingPort }: PageOptions): Promise<OpenPage> {
+  const args = [
+    '--no-sandbox',
+    '--disable-gpu',
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+    '--no-first-run',
+  ];
+  if (remoteDebuggingPort !== undefined) args.push(`--remote-debugging-port=${remoteDebuggingPort}`);
+  // A context of its own would hide the page from whoever joins through the debugging port.
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: findChromium(),
+    args,
+    viewport,
+  });
+  return { page: await firstPage(context), close: () => context.close() };
+}
+
+async function firstPage(context: BrowserContext): Promise<Page> {
+  return context.pages()[0] ?? context.newPage();
+}

@@ -1,0 +1,79 @@
+import { spawn } from 'node:child_process';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { endTogether } from './end-together.ts';
+
+/** A VS Code server that answers on `http://127.0.0.1:port`. */
+export interface Server {
+  readonly port: number;
+  /** Ends the server and the extension hosts it started; resolves once it is gone. */
+  stop(): Promise<void>;
+}
+
+export interface ServerOptions {
+  /** The folder that `installEmbeddedVscode` gave. */
+  readonly vscode: string;
+  /** Where the server keeps settings, state and logs; created when absent. */
+  readonly dataFolder: string;
+  /** VS Code settings on top of the quiet ones below. */
+  readonly settings?: Readonly<Record<string, unknown>>;
+}
+
+const quiet = {
+  'chat.disableAIFeatures': true,
+  'telemetry.telemetryLevel': 'off',
+  'workbench.secondarySideBar.defaultVisibility': 'hidden',
+  'workbench.startupEditor': 'none',
+  'workbench.tips.enabled': false,
+};
+
+/**
+ * Starts the VS Code server on a free loopback port; resolves as soon as it listens. Its extension hosts inherit this
+ * process's environment.
+ *
+ * @throws with the server's own words when it ends before it listens.
+ */
+export async function startServer({ vscode, dataFolder, settings }: ServerOptions): Promise<Server> {
+  const machineSettings = join(dataFolder, 'data', 'Machine');
+  await mkdir(machineSettings, { recursive: true });
+  await writeFile(join(machineSettings, 'settings.json'), JSON.stringify({ ...quiet, ...settings }, null, 2));
+
+  const host = spawn(process.execPath, ['out/server-main.js', ...serverArguments(dataFolder)], {
+    cwd: vscode,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  const exited = new Promise<void>((resolve) => host.once('exit', () => resolve()));
+  const stop = (): Promise<void> => {
+    host.kill();
+    return exited;
+  };
+  endTogether(host);
+  return new Promise((resolve, reject) => {
+    let output = '';
+    const read = (chunk: Buffer): void => {
+      output += chunk;
+      const port = output.match(/Extension host agent listening on (\d+)/)?.[1];
+      if (port !== undefined) resolve({ port: Number(port), stop });
+    };
+    host.stdout.on('data', read);
+    host.stderr.on('data', read);
+    host.once('error', reject);
+    host.once('exit', (code) =>
+      reject(new Error(`The VS Code server ended (exit code ${code}):\n${output}`)),
+    );
+  });
+}
+
+function serverArguments(dataFolder: string): readonly string[] {
+  return [
+    '--host=127.0.0.1',
+    '--port=0',
+    '--without-connection-token',
+    '--accept-server-license-terms',
+    '--disable-workspace-trust',
+    '--disable-telemetry',
+    // A built server ignores the development paths of the address without this.
+    '--enable-smoke-test-driver',
+    `--server-data-dir=${dataFolder}`,
+  ];
+}

@@ -1,0 +1,28 @@
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { build } from 'esbuild';
+
+/**
+ * Builds the suite and every test file into `dist/test/editor/`, as the CommonJS modules that the extension host
+ * loads.
+ *
+ * @returns the path of the module with `run()`.
+ */
+export async function buildSuite(root: string): Promise<string> {
+  const output = join(root, 'dist', 'test', 'editor');
+  await rm(output, { recursive: true, force: true });
+  await build({
+    absWorkingDir: root,
+    entryPoints: ['test/editor/suite.ts', 'test/editor/*.test.ts'],
+    outdir: output,
+    outExtension: { '.js': '.cjs' },
+    bundle: true,
+    packages: 'external',
+    platform: 'node',
+    target: 'node20',
+    format: 'cjs',
+    sourcemap: 'inline',
+    logLevel: 'warning',
+  });
+  return join(output, 'suite.cjs');
+}
