@@ -1,7 +1,9 @@
 import { z } from 'zod';
-import { keyAliases } from './aliases.ts';
 import { factsOf } from './format/field.ts';
+import { namesOf } from './format/names.ts';
 import type { AnyLocated, AnySection, Field, Place } from './model.ts';
+import { fold } from './normalise/characters.ts';
+import { joinedItems } from './normalise/joined-items.ts';
 import { isPlaceholder } from './normalise/placeholder.ts';
 import { readField } from './normalise/read-field.ts';
 import type { Expected, ReadingProblem } from './problem.ts';
@@ -37,20 +39,14 @@ class Binder {
     if (facts === undefined) throw new Error(`The format has no facts about ${place.path}`);
     const { node } = place;
     if (node.kind !== 'scalar') {
-      const field: Field = {
-        kind: 'field',
-        place,
-        state: 'unreadable',
-        value: undefined,
-        text: '',
-        quoting: 'plain',
-        facts,
-      };
-      return this.#invalid(field, 'single-value');
+      const nothing = { kind: 'field', place, value: undefined, text: '', quoting: 'plain', facts } as const;
+      if (isMissingValue(node)) return this.#add({ ...nothing, state: 'placeholder' });
+      return this.#invalid({ ...nothing, state: 'unreadable' }, 'single-value');
     }
     const written = { kind: 'field', place, text: node.text, quoting: node.quoting, facts } as const;
     if (node.broken) return this.#add({ ...written, state: 'unreadable', value: undefined });
-    if (isPlaceholder(node.text)) return this.#add({ ...written, state: 'placeholder', value: undefined });
+    if (isPlaceholder(node.text, facts))
+      return this.#add({ ...written, state: 'placeholder', value: undefined });
     const reading = readField(node.text, facts);
     const value = reading.state === 'read' ? reading.value : undefined;
     const field = this.#add({ ...written, state: reading.state, value });
@@ -73,22 +69,34 @@ class Binder {
 
   #list(schema: z.ZodArray, place: Place): AnyLocated {
     const { node } = place;
-    if (node.kind === 'sequence') {
-      const items = node.items.map((item, index) =>
-        this.bind(schema.element as z.ZodType, {
-          path: `${place.path}[${index}]`,
-          span: item.span,
-          keySpan: undefined,
-          node: item,
-        }),
-      );
+    if (node.kind === 'sequence' && !isMissingValue(node)) {
+      const items: AnyLocated[] = [];
       const list = { kind: 'list', place, items, readable: true } as const;
+      for (const written of node.items) {
+        for (const item of this.#apart(schema, list, written)) {
+          const path = `${place.path}[${items.length}]`;
+          items.push(
+            this.bind(schema.element as z.ZodType, { path, span: item.span, keySpan: undefined, node: item }),
+          );
+        }
+      }
       if (items.length === 0 && !schema.safeParse([]).success)
         this.problems.push({ kind: 'missing-item', list });
       return list;
     }
     const empty = { kind: 'list', place, items: [], readable: isMissingValue(node) } as const;
     return empty.readable || isBroken(node) ? empty : this.#invalid(empty, 'list');
+  }
+
+  /** The items that one item as written holds: itself, or several that are joined by other means than YAML's. */
+  #apart(schema: z.ZodArray, list: AnyLocated, node: TreeNode): readonly TreeNode[] {
+    const facts = factsOf(schema.element as z.ZodType);
+    if (node.kind !== 'scalar' || facts === undefined) return [node];
+    const joined = joinedItems(node, facts);
+    if (joined === undefined) return [node];
+    const { joints, because } = joined;
+    this.problems.push({ kind: 'joined-items', list, node, joints, because });
+    return joined.items;
   }
 
   #section(schema: z.ZodObject, place: Place): AnySection {
@@ -103,12 +111,13 @@ class Binder {
     const names = new Set<string>();
     const values: Record<string, AnyLocated> = {};
     const section: AnySection = { kind: 'section', place, names, readable: true };
+    const sectionNames = namesOf(schema);
     const first = new Map<string, Entry>();
     for (const entry of node.entries) {
-      const written = entry.key.text.trim();
-      const name = nameOf(schema, written);
+      const written = entry.key.text;
+      const name = sectionNames.canonical(written);
       if (name === undefined) {
-        this.problems.push({ kind: 'unknown-key', section, entry, known: Object.keys(schema.shape) });
+        this.problems.push({ kind: 'unknown-key', section, entry, known: sectionNames.known });
         continue;
       }
       const earlier = first.get(name);
@@ -117,7 +126,10 @@ class Binder {
         continue;
       }
       first.set(name, entry);
-      if (name !== written) this.problems.push({ kind: 'alias-key', section, entry, canonical: name });
+      if (name !== written) {
+        const because = fold(written).trim() === name ? 'full-width' : 'alias';
+        this.problems.push({ kind: 'alias-key', section, entry, canonical: name, because });
+      }
       names.add(name);
       values[name] = this.bind(schema.shape[name] as z.ZodType, {
         path: place.path === '' ? name : `${place.path}.${name}`,
@@ -141,12 +153,12 @@ class Binder {
   }
 }
 
-function nameOf(schema: z.ZodObject, written: string): string | undefined {
-  if (written in schema.shape) return written;
-  return Object.keys(schema.shape).find((name) => keyAliases[name]?.includes(written));
-}
-
+/** Nothing, or a placeholder; `[待补]` reads as a list of one to YAML, and is one to nobody else. */
 function isMissingValue(node: TreeNode): boolean {
+  if (node.kind === 'sequence') {
+    const [only, ...others] = node.items;
+    return node.style === 'flow' && only !== undefined && others.length === 0 && isMissingValue(only);
+  }
   return node.kind === 'scalar' && node.broken !== true && isPlaceholder(node.text);
 }
 

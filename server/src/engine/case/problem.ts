@@ -1,7 +1,8 @@
+import type { Span } from '../text/span.ts';
 import type { AnyLocated, AnySection, Field } from './model.ts';
 import type { TidyForm } from './normalise/reading.ts';
 import type { SyntaxProblem } from './yaml/syntax-problem.ts';
-import type { Entry } from './yaml/tree.ts';
+import type { Entry, ScalarNode } from './yaml/tree.ts';
 
 /** What the reader met on its way through the text; each kind is put into words by one rule. */
 export type ReadingProblem =
@@ -28,6 +29,18 @@ export type ReadingProblem =
       readonly section: AnySection;
       readonly entry: Entry;
       readonly canonical: string;
+      /** `full-width` where the key is the canonical one but for its characters. */
+      readonly because: 'full-width' | 'alias';
+    }
+  | {
+      /** One item of a list holds several, with something else than YAML's comma between them. */
+      readonly kind: 'joined-items';
+      readonly list: AnyLocated;
+      /** The item as written. */
+      readonly node: ScalarNode;
+      /** What stands between the items, with the blanks around it. */
+      readonly joints: readonly Span[];
+      readonly because: 'full-width' | 'code';
     };
 
 /** What should have stood where something else does. */

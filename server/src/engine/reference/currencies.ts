@@ -44,7 +44,7 @@ const otherNames: Readonly<Record<string, string>> = {
   EUR: '€ 300',
   GBP: '英磅 POUNDSTERLING 303',
   HKD: '港币 HK$ 110',
-  JPY: '日圆 JAPANESEYEN 116',
+  JPY: '日圆 日本元 JAPANESEYEN 116',
   KRW: '韩币 韩圆 133',
   MOP: '澳门元',
   NZD: '纽元',

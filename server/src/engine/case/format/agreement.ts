@@ -1,4 +1,4 @@
-import { code, date, list, section, text, word } from './field.ts';
+import { code, date, lastDay, list, section, text, word } from './field.ts';
 
 /** The agency agreement and its clauses. */
 export const agreement = section(
@@ -7,7 +7,7 @@ export const agreement = section(
   {
     number: code('Number of the agreement.', '协议编号。').optional(),
     signedOn: date('Day on which both sides signed.', '双方签署日期。').optional(),
-    validUntil: date('Last day on which the agreement is valid.', '协议有效期的最后一天。').optional(),
+    validUntil: lastDay('Last day on which the agreement is valid.', '协议有效期的最后一天。').optional(),
     serviceScope: word(
       ['partial', 'all-inclusive'],
       'What the agent takes over: some steps (partial) or everything (all-inclusive).',

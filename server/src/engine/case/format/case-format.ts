@@ -13,8 +13,12 @@ import { parties } from './parties.ts';
 export const caseFormat = section('One agency import/export certificate.', '一份代理进出口证明的案卷。', {
   caseId: code('Number of the case, unique in the workspace.', '案卷编号，在工作区内唯一。'),
   direction: word(['import', 'export'], 'import or export.', '进口（import）或出口（export）。'),
-  port: code('Customs district, 4 digits.', '关区代码，4 位数字。').optional(),
-  currency: code('Default currency of all amounts, ISO 4217.', '全案金额的默认币种（ISO 4217）。').optional(),
+  port: code('Customs district, 4 digits.', '关区代码，4 位数字。', 'customs-district').optional(),
+  currency: code(
+    'Default currency of all amounts, ISO 4217.',
+    '全案金额的默认币种（ISO 4217）。',
+    'currency',
+  ).optional(),
   parties,
   agreement,
   goods,

@@ -1,4 +1,4 @@
-import { code, date, flag, list, section, text, word } from './field.ts';
+import { code, date, flag, lastDay, list, section, text, word } from './field.ts';
 
 export const documentTypes = [
   'agency-agreement',
@@ -23,7 +23,7 @@ export const documents = list(
     type: word(documentTypes, 'Kind of paper.', '单证类型。'),
     number: code('Number printed on the paper.', '单证上的编号。').optional(),
     issuedOn: date('Day of issue.', '签发日期。').optional(),
-    validUntil: date('Last day on which the paper is valid.', '有效期的最后一天。').optional(),
+    validUntil: lastDay('Last day on which the paper is valid.', '有效期的最后一天。').optional(),
     sealed: flag('true where the paper bears the company seal.', '已加盖公章则填 true。').optional(),
     original: flag(
       'true where the original is at hand, not a copy.',

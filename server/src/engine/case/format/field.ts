@@ -15,12 +15,31 @@ export type FieldKind =
   | 'whole-number'
   | 'boolean';
 
+/** The standard that an identifier follows; decides what counts as a separator in it. `plain`: none, every character counts. */
+export type CodeScheme =
+  | 'plain'
+  | 'hs-code'
+  | 'social-credit-code'
+  | 'customs-registration-code'
+  | 'declaration-number'
+  | 'container-number'
+  | 'bill-number'
+  | 'customs-district'
+  | 'currency'
+  | 'country';
+
 /** What the format knows of one name: the kind of its value and what it is, in a phrase. */
 export interface FieldFacts {
   readonly kind: FieldKind | 'section' | 'list';
   readonly about: Localized;
   /** For a `word`: the words that are allowed, in the order in which they are offered. */
   readonly words?: readonly string[];
+  /** For a `code`: the standard that it follows. */
+  readonly scheme?: CodeScheme;
+  /** For a `number`: the unit in which it is held. */
+  readonly unit?: 'kg';
+  /** For a `date`: whether 长期 may stand in its place, a validity without end. */
+  readonly openEnded?: boolean;
 }
 
 const registry = z.registry<FieldFacts>();
@@ -44,8 +63,8 @@ export function text(en: string, zh: string) {
 }
 
 /** An identifier: every character counts, so it is taken from the source text, never from a number. */
-export function code(en: string, zh: string) {
-  return field(z.string().min(1), { kind: 'code', about: about(en, zh) });
+export function code(en: string, zh: string, scheme: CodeScheme = 'plain') {
+  return field(z.string().min(1), { kind: 'code', about: about(en, zh), scheme });
 }
 
 export function word<const Words extends readonly [string, ...string[]]>(
@@ -62,6 +81,12 @@ export function date(en: string, zh: string): z.ZodType<CalendarDay> {
   return field(schema, { kind: 'date', about: about(en, zh) });
 }
 
+/** The last day of a validity, `YYYY-MM-DD`, or 长期 where it has no end. */
+export function lastDay(en: string, zh: string): z.ZodType<CalendarDay> {
+  const schema = z.string().regex(/^(\d{4}-\d{2}-\d{2}|长期)$/) as unknown as z.ZodType<CalendarDay>;
+  return field(schema, { kind: 'date', about: about(en, zh), openEnded: true });
+}
+
 /** A moment in China time, `YYYY-MM-DDTHH:MM`. */
 export function dateTime(en: string, zh: string): z.ZodType<ChinaTime> {
   const schema = z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/) as unknown as z.ZodType<ChinaTime>;
@@ -75,6 +100,11 @@ export function clockTime(en: string, zh: string) {
 
 export function number(en: string, zh: string) {
   return field(z.number().nonnegative(), { kind: 'number', about: about(en, zh) });
+}
+
+/** A mass in kilograms. */
+export function mass(en: string, zh: string) {
+  return field(z.number().nonnegative(), { kind: 'number', about: about(en, zh), unit: 'kg' });
 }
 
 export function wholeNumber(en: string, zh: string) {

@@ -1,4 +1,4 @@
-import { code, flag, list, number, section, text, wholeNumber } from './field.ts';
+import { code, flag, list, mass, number, section, text, wholeNumber } from './field.ts';
 
 const line = wholeNumber('Number of the goods line, from 1.', '商品项号，从 1 开始。');
 const name = text('Name of the product.', '商品名称。');
@@ -12,7 +12,7 @@ export const goods = list(
   section('One goods line.', '一项商品。', {
     line: line.optional(),
     name: name.optional(),
-    hsCode: code('HS code, 10 digits.', '商品编码（HS 编码），10 位数字。'),
+    hsCode: code('HS code, 10 digits.', '商品编码（HS 编码），10 位数字。', 'hs-code'),
     quantity: quantity.optional(),
     unit: text('Unit of the quantity, such as 台 or kg.', '计量单位，例如 台、千克。').optional(),
     unitPrice: number('Price of one unit.', '单价。').optional(),
@@ -20,13 +20,15 @@ export const goods = list(
     currency: code(
       'Currency of the line (ISO 4217) where it differs from the case.',
       '本项币种（ISO 4217），与全案币种不同时填写。',
+      'currency',
     ).optional(),
     origin: code(
       'Country of origin, ISO 3166 alpha-2.',
       '原产国（地区），ISO 3166 两位字母代码。',
+      'country',
     ).optional(),
-    netWeight: number('Net weight in kg.', '净重（千克）。').optional(),
-    grossWeight: number('Gross weight in kg.', '毛重（千克）。').optional(),
+    netWeight: mass('Net weight in kg.', '净重（千克）。').optional(),
+    grossWeight: mass('Gross weight in kg.', '毛重（千克）。').optional(),
     requiresCertificate: flag(
       'true where these goods need a goods certificate.',
       '该商品需要商品证明时填 true。',

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { keyAliases } from '../aliases.ts';
+import { nameForm } from '../normalise/name-form.ts';
 import { caseFormat } from './case-format.ts';
 import { type FieldFacts, factsOf } from './field.ts';
 
@@ -24,12 +25,13 @@ export function namesOf(section: z.ZodObject): SectionNames {
 
 function collectNames(section: z.ZodObject): SectionNames {
   const known = Object.keys(section.shape);
-  const byWritten = new Map<string, string>();
-  for (const name of known) for (const alias of keyAliases[name] ?? []) byWritten.set(alias, name);
-  for (const name of known) byWritten.set(name, name);
+  const exact = new Set(known);
+  const byForm = new Map<string, string>();
+  for (const name of known) for (const alias of keyAliases[name] ?? []) byForm.set(nameForm(alias), name);
+  for (const name of known) byForm.set(nameForm(name), name);
   return {
     known,
-    canonical: (written) => byWritten.get(written.trim()),
+    canonical: (written) => (exact.has(written) ? written : byForm.get(nameForm(written))),
     rank(name) {
       const index = name === undefined ? -1 : known.indexOf(name);
       return index === -1 ? known.length : index;

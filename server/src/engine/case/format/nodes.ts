@@ -106,7 +106,7 @@ const verification = section('Node 3: on-site verification.', '节点 3：现场
 
 const clearance = section('Node 4: declaration and release.', '节点 4：报关与放行。', {
   declaration: section('The customs declaration.', '报关单。', {
-    number: code('Declaration number, 18 digits.', '报关单号，18 位数字。').optional(),
+    number: code('Declaration number, 18 digits.', '报关单号，18 位数字。', 'declaration-number').optional(),
     declaredAt: dateTime(
       'Date and time of the declaration, China time.',
       '申报时间（北京时间）。',
@@ -125,13 +125,13 @@ const clearance = section('Node 4: declaration and release.', '节点 4：报关
     goods: repeatedGoods('The goods as declared.', '报关单所列商品。').optional(),
   }).optional(),
   billOfLading: section('The bill of lading.', '提单。', {
-    number: code('Number of the bill of lading.', '提单号。').optional(),
+    number: code('Number of the bill of lading.', '提单号。', 'bill-number').optional(),
     goods: repeatedGoods('The goods as the bill of lading states them.', '提单所载商品。').optional(),
   }).optional(),
   containers: list(
     'Container numbers.',
     '集装箱号。',
-    code('Container number, ISO 6346.', '集装箱号（ISO 6346）。'),
+    code('Container number, ISO 6346.', '集装箱号（ISO 6346）。', 'container-number'),
   ).optional(),
   receiptChecks: list(
     'When the customs receipt was looked up; at least once every 24 hours.',

@@ -4,8 +4,13 @@ const identity = {
   uscc: code(
     'Unified social credit code, 18 characters (GB 32100-2015).',
     '统一社会信用代码，18 位（GB 32100-2015）。',
+    'social-credit-code',
   ).optional(),
-  customsCode: code('Customs registration code, 10 characters.', '海关注册编码，10 位。').optional(),
+  customsCode: code(
+    'Customs registration code, 10 characters.',
+    '海关注册编码，10 位。',
+    'customs-registration-code',
+  ).optional(),
   address: text('Registered address.', '注册地址。').optional(),
   contact: text('Person or number to reach.', '联系人或联系方式。').optional(),
 };

@@ -4,32 +4,31 @@ import { readClockTime } from './clock-time.ts';
 import { readCode } from './code.ts';
 import { readDate } from './date.ts';
 import { readDateTime } from './date-time.ts';
-import { readNumber } from './number.ts';
-import { type Reading, unreadable } from './reading.ts';
+import { readNumber, readWholeNumber } from './number.ts';
+import { isReferral } from './placeholder.ts';
+import { ambiguous, type Reading, unreadable } from './reading.ts';
 import { readWord } from './word.ts';
 
 /** Reads a text as the kind of value that its field holds. */
 export function readField(text: string, facts: FieldFacts): Reading<unknown> {
+  if (isReferral(text)) return ambiguous([], 'alias');
   switch (facts.kind) {
     case 'text':
       return { state: 'read', value: text };
     case 'code':
-      return readCode(text);
+      return readCode(text, facts.scheme);
     case 'word':
       return readWord(text, facts.words ?? []);
     case 'date':
-      return readDate(text);
+      return readDate(text, facts.openEnded);
     case 'date-time':
       return readDateTime(text);
     case 'clock-time':
       return readClockTime(text);
     case 'number':
-      return readNumber(text);
-    case 'whole-number': {
-      const reading = readNumber(text);
-      const whole = reading.state === 'read' && Number.isInteger(reading.value) && reading.value > 0;
-      return whole || reading.state === 'ambiguous' ? reading : unreadable;
-    }
+      return readNumber(text, facts.unit);
+    case 'whole-number':
+      return readWholeNumber(text);
     case 'boolean':
       return readBoolean(text);
     case 'section':
