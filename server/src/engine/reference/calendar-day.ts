@@ -118,3 +118,8 @@ function format(year: number, month: number, dayOfMonth: number): CalendarDay {
 function pad(value: number, width: number): string {
   return String(value).padStart(width, '0');
 }
+
+/** The later of two days. */
+export function laterDay(left: CalendarDay, right: CalendarDay): CalendarDay {
+  return left > right ? left : right;
+}

@@ -31,7 +31,7 @@ export default defineRule({
   messages: {
     overdue: (due: CalendarDay, late: number, released: CalendarDay, provisional: boolean) => ({
       en: `Write-off overdue by ${workingDays(late).en}: released ${formatDay(released).en}, due ${formatDay(due).en}${provisionalNote(provisional).en}. Complete it today: risk of the abnormal list.`,
-      zh: `核销已逾期 ${workingDays(late).zh}：${formatDay(released).zh}放行，应于${formatDay(due).zh}前完成${provisionalNote(provisional).zh}。请立即办理，否则可能列入异常企业名单。`,
+      zh: `核销已逾期 ${workingDays(late).zh}：${formatDay(released).zh}放行，最迟应于${formatDay(due).zh}完成${provisionalNote(provisional).zh}。请立即办理，否则可能列入异常企业名单。`,
     }),
     completedLate: (due: CalendarDay, late: number, completed: CalendarDay, provisional: boolean) => ({
       en: `Written off ${formatDay(completed).en}, ${workingDays(late).en} after the due date ${formatDay(due).en}${provisionalNote(provisional).en}; mark it as a risky order.`,
@@ -39,7 +39,7 @@ export default defineRule({
     }),
     dueSoon: (due: CalendarDay, left: number, provisional: boolean) => ({
       en: `Write-off due ${formatDay(due).en}${provisionalNote(provisional).en}: ${left === 0 ? 'today is the last day' : `${workingDays(left).en} left`}. Complete and record it.`,
-      zh: `核销应于${formatDay(due).zh}前完成${provisionalNote(provisional).zh}，${left === 0 ? '今天是最后一天' : `还剩 ${workingDays(left).zh}`}。请办理并登记。`,
+      zh: `核销最迟应于${formatDay(due).zh}完成${provisionalNote(provisional).zh}，${left === 0 ? '今天是最后一天' : `还剩 ${workingDays(left).zh}`}。请办理并登记。`,
     }),
     released: (released: CalendarDay, limit: number, due: CalendarDay) => ({
       en: `Released ${formatDay(released).en}: working day ${limit} is ${formatDay(due).en}`,

@@ -1,0 +1,42 @@
+import { keyAliases } from '../case/aliases.ts';
+import type { CaseFile } from '../case/case-file.ts';
+import { factsAt } from '../case/format/names.ts';
+import { type Located, pathPattern, pathText } from '../case/locate.ts';
+import { nodeOfPath } from '../case/node-of.ts';
+import { nodeTitles } from '../case/node-titles.ts';
+import { rules } from '../rules/index.ts';
+import { rulePageAddress } from '../rules/rule-page.ts';
+import type { Language } from '../text/localized.ts';
+import { plainMarkdown } from '../text/markdown.ts';
+import { valueMeaning } from './value-meaning.ts';
+
+const labels = {
+  en: { node: '*Node:* ', words: '*One of:* ', rules: '*Watched by:* ', reads: '*Reads as:* ' },
+  zh: { node: '*所属节点：*', words: '*可填：*', rules: '*相关规则：*', reads: '*含义：*' },
+} as const;
+
+/** What a field is, which node it belongs to, what it says, and which rules watch it. */
+export function fieldMarkdown(file: CaseFile, located: Located, language: Language): string[] {
+  const facts = factsAt(located.path);
+  const name = [...located.path].reverse().find((step) => typeof step === 'string');
+  if (facts === undefined || name === undefined) return [];
+  const label = labels[language];
+  const path = pathText(located.path);
+  const field = file.fields.find((candidate) => candidate.place.path === path);
+  const meaning = field && valueMeaning(field);
+  const [chinese] = keyAliases[name] ?? [];
+  const watching = rules.filter((rule) => rule.watches.includes(pathPattern(located.path)));
+  const lines = [
+    `**${name}**${chinese === undefined ? '' : ` · ${chinese}`}`,
+    facts.about[language],
+    ...(meaning === undefined ? [] : [`${label.reads}${plainMarkdown(meaning[language])}`]),
+    ...(facts.words === undefined
+      ? []
+      : [`${label.words}${facts.words.map((word) => `\`${word}\``).join(', ')}`]),
+    ...(path.startsWith('nodes.') ? [`${label.node}${nodeTitles[nodeOfPath(path)][language]}`] : []),
+    ...(watching.length === 0
+      ? []
+      : [`${label.rules}${watching.map(({ code }) => `[${code}](${rulePageAddress(code)})`).join(', ')}`]),
+  ];
+  return [lines.join('\n\n')];
+}
