@@ -12,7 +12,7 @@ import { valueMeaning } from './value-meaning.ts';
 
 const labels = {
   en: { node: '*Node:* ', words: '*One of:* ', rules: '*Watched by:* ', reads: '*Reads as:* ' },
-  zh: { node: '*所属节点：*', words: '*可填：*', rules: '*相关规则：*', reads: '*含义：*' },
+  zh: { node: '*所属节点*：', words: '*可填*：', rules: '*相关规则*：', reads: '*含义*：' },
 } as const;
 
 /** What a field is, which node it belongs to, what it says, and which rules watch it. */

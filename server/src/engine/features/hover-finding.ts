@@ -13,10 +13,10 @@ const labels = {
     elsewhere: '*Concerns this place:* ',
   },
   zh: {
-    consequence: '*后果：*',
-    remedy: '*处理办法：*',
-    basis: (label: string) => `*依据（${label}）：*`,
-    elsewhere: '*与此处有关：*',
+    consequence: '*后果*：',
+    remedy: '*处理办法*：',
+    basis: (label: string) => `*依据*（${label}）：`,
+    elsewhere: '*与此处有关*：',
   },
 } as const;
 
