@@ -1,27 +1,55 @@
 import type { CaseFile } from './case/case-file.ts';
+import { isAbout, waiversOf } from './case/waivers.ts';
 import type { Finding } from './finding.ts';
-import { rules } from './rules/index.ts';
 import type { CalendarDay } from './reference/calendar-day.ts';
 import { workingCalendar } from './reference/working-days.ts';
+import { rules } from './rules/index.ts';
 import type { AnyReport, Rule, RuleContext } from './rules/rule.ts';
 import type { Settings } from './settings/settings.ts';
 
 /** What a check needs to know besides the case; make it once for many cases of one day. */
 export function ruleContext(settings: Settings, today: CalendarDay): RuleContext {
-  return { settings, today, calendar: workingCalendar() };
+  const { nonWorkingDays, workingDays } = settings.calendar;
+  return { settings, today, calendar: workingCalendar({ off: nonWorkingDays, working: workingDays }) };
 }
 
 /**
  * Runs every rule that is not switched off over a case. A rule that fails is reported as one finding of its
  * own, so that a broken check never looks like a clean one, and the others go on.
- * @returns the findings in the order of their places, the same for the same case, settings and day.
+ * @returns the findings in the order of their places, the waived ones among them and marked as such; the same
+ * for the same case, settings and day.
  */
 export function checkCase(file: CaseFile, context: RuleContext): readonly Finding[] {
-  const findings = rules.flatMap((rule) => runRule(rule, file, context));
-  return findings.sort(
+  const found = rules.filter((rule) => rule.last !== true).flatMap((rule) => runRule(rule, file, context));
+  const judged = applyWaivers(found, file, context);
+  const seeing = { ...context, found: judged };
+  const last = rules.filter((rule) => rule.last === true).flatMap((rule) => runRule(rule, file, seeing));
+  return [...judged, ...last].sort(
     (left, right) =>
       left.span.start - right.span.start || left.span.end - right.span.end || compare(left.code, right.code),
   );
+}
+
+/** The findings that no waiver silences. */
+export function openFindings(findings: readonly Finding[]): readonly Finding[] {
+  return findings.filter((finding) => finding.waived === undefined);
+}
+
+function applyWaivers(
+  findings: readonly Finding[],
+  file: CaseFile,
+  context: RuleContext,
+): readonly Finding[] {
+  const waivers = waiversOf(file, context.today, context.settings.waivers.forbidden);
+  const inForce = waivers.filter((waiver) => waiver.standing === 'in-force');
+  if (inForce.length === 0) return findings;
+  return findings.map((finding) => {
+    const waiver = inForce.find((candidate) => isAbout(candidate, finding));
+    if (waiver === undefined) return finding;
+    const { reason, approvedBy } = waiver.section;
+    const waived = { reason: reason?.value ?? '', approvedBy: approvedBy?.value ?? '', until: waiver.until };
+    return { ...finding, waived };
+  });
 }
 
 /** Runs one rule over a case. */

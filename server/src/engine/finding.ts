@@ -1,4 +1,5 @@
 import type { At } from './case/model.ts';
+import type { CalendarDay } from './reference/calendar-day.ts';
 import type { Fix, Related, Severity } from './rules/rule.ts';
 import type { Localized } from './text/localized.ts';
 
@@ -12,4 +13,13 @@ export interface Finding extends At {
   readonly message: Localized;
   readonly related: readonly Related[];
   readonly fixes: readonly Fix[];
+  /** The waiver that silences it; it then counts apart, and only reports show it. */
+  readonly waived?: WaivedBy;
+}
+
+/** Who accepted a finding, why, and until when (the end of that day in China); without an end if undefined. */
+export interface WaivedBy {
+  readonly reason: string;
+  readonly approvedBy: string;
+  readonly until: CalendarDay | undefined;
 }

@@ -9,6 +9,7 @@ import hsCode from './goods/hs-code.ts';
 import hsCodeUnknown from './goods/hs-code-unknown.ts';
 import type { Rule } from './rule.ts';
 import quoteCode from './style/quote-code.ts';
+import waiverInvalid from './waiver/invalid.ts';
 import deadline from './write-off/deadline.ts';
 
 /** Every rule, in the order in which they are listed for people. */
@@ -24,6 +25,7 @@ export const rules: readonly Rule[] = [
   certificateNumber,
   deadline,
   retention,
+  waiverInvalid,
 ];
 
 const rulesByCode = new Map(rules.map((rule) => [rule.code, rule]));

@@ -1,6 +1,8 @@
 import type { CaseFile } from '../case/case-file.ts';
 import type { At } from '../case/model.ts';
+import type { Finding } from '../finding.ts';
 import type { CalendarDay } from '../reference/calendar-day.ts';
+import type { Tariff } from '../reference/tariff.ts';
 import type { WorkingCalendar } from '../reference/working-days.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { TextEdit } from '../text/edit.ts';
@@ -38,6 +40,8 @@ export interface Fix {
 /** Another place that belongs to a finding, such as the other end of a mismatch. */
 export interface Related extends At {
   readonly message: Localized;
+  /** The file of the place, as the mouth names files; absent for the case itself. */
+  readonly file?: string;
 }
 
 /** What a rule knows about the world besides the case. */
@@ -46,6 +50,33 @@ export interface RuleContext {
   readonly today: CalendarDay;
   readonly settings: Settings;
   readonly calendar: WorkingCalendar;
+  /** The other cases of the workspace; absent where a case is checked alone. */
+  readonly siblings?: Siblings;
+  /** The files that the case refers to; absent where no file can be reached. */
+  readonly attachments?: Attachments;
+  /** The national tariff, where a broker named one. */
+  readonly tariff?: Tariff;
+  /** For a rule that runs `last`: what the others found, and which waiver silenced it. */
+  readonly found?: readonly Finding[];
+}
+
+/** A place in another case. */
+export interface OtherPlace extends At {
+  readonly file: string;
+}
+
+/** What the other cases of the workspace say, as far as rules across files need it. */
+export interface Siblings {
+  /** Where else a case number stands. */
+  withCaseId(caseId: string): readonly OtherPlace[];
+  /** Where else a certificate number stands as the certificate of a case. */
+  withCertificate(number: string): readonly OtherPlace[];
+}
+
+/** The files beside a case. */
+export interface Attachments {
+  /** Looks a path up, relative to the case file; `unknown` where it cannot be looked up. */
+  look(path: string): 'there' | 'absent' | 'outside' | 'unknown';
 }
 
 /** The texts of a rule: one function a message, its arguments typed, both languages side by side. */
@@ -94,6 +125,8 @@ export interface RuleDefinition<Texts extends Messages> {
   readonly watches: readonly string[];
   readonly messages: Texts;
   readonly documentation: Documentation;
+  /** True for a rule that looks at what the others found. */
+  readonly last?: true;
   check(file: CaseFile, report: Report<Texts>, context: RuleContext): void;
 }
 

@@ -1,7 +1,13 @@
 import { z } from 'zod';
+import { type CalendarDay, calendarDay } from '../reference/calendar-day.ts';
 import { severities } from '../rules/rule.ts';
 
 const workingDays = z.int().min(1).max(60);
+
+const day = z
+  .string()
+  .refine((text) => calendarDay(text) !== undefined)
+  .meta({ format: 'date' }) as unknown as z.ZodType<CalendarDay>;
 
 /** Longest duration of each node in working days; half a day counts as one. */
 const nodeDurations = z.strictObject({
@@ -29,6 +35,23 @@ export const settingsFormat = z.strictObject({
   nodeWorkingDays: nodeDurations.prefault({}),
   /** Severity of single rules, by code; `off` switches a rule off. */
   rules: z.record(z.string(), z.enum([...severities, 'off'])).default({}),
+  /** Days over the announced calendar: a company holiday, or the notice of a year that is not known yet. */
+  calendar: z
+    .strictObject({ nonWorkingDays: z.array(day).default([]), workingDays: z.array(day).default([]) })
+    .prefault({}),
+  /** Further wordings that count as a clause; a wording is found wherever its words stand in that order. */
+  clauses: z
+    .strictObject({
+      legalLiabilities: z.array(z.string().min(2)).default([]),
+      authenticity: z.array(z.string().min(2)).default([]),
+    })
+    .prefault({}),
+  /** Rules that nobody may waive. */
+  waivers: z.strictObject({ forbidden: z.array(z.string()).default([]) }).prefault({}),
+  /** Globs of further files that are cases, relative to the project file. */
+  cases: z.array(z.string().min(1)).default([]),
+  /** Path of a CSV file of the national tariff with 10-digit codes, relative to the project file. */
+  tariff: z.string().min(1).optional(),
 });
 
 export type Settings = z.infer<typeof settingsFormat>;

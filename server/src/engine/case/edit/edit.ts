@@ -64,6 +64,29 @@ export function removeEntry(file: CaseFile, entry: Entry, within: MappingNode): 
   return { span: { start, end }, newText: '' };
 }
 
+/** Takes an item out of a list; the list itself goes with its last item. */
+export function removeItem(file: CaseFile, list: { readonly place: Place }, index: number): TextEdit {
+  const { node, keySpan } = list.place;
+  if (node.kind !== 'sequence') return { span: list.place.span, newText: '' };
+  const item = node.items[index];
+  if (item === undefined) throw new RangeError(`${list.place.path} has no item ${index}`);
+  if (node.items.length === 1) {
+    if (keySpan === undefined) return { span: node.span, newText: '[]' };
+    return {
+      span: { start: lineStart(file.text, keySpan.start), end: nextLine(file.text, node.span.end) },
+      newText: '',
+    };
+  }
+  if (node.style === 'flow') {
+    const next = node.items[index + 1];
+    const previous = node.items[index - 1];
+    if (next !== undefined) return { span: { start: item.span.start, end: next.span.start }, newText: '' };
+    return { span: { start: previous?.span.end ?? item.span.start, end: item.span.end }, newText: '' };
+  }
+  const start = lineStart(file.text, dashBefore(file.text, item.span.start));
+  return { span: { start, end: nextLine(file.text, item.span.end) }, newText: '' };
+}
+
 /** Sections that have to be made on the way to the value. */
 function wrap(path: EditPath, value: NewValue): NewValue {
   return path.reduceRight<NewValue>(
