@@ -48,12 +48,12 @@ class Binder {
     if (isPlaceholder(node.text, facts))
       return this.#add({ ...written, state: 'placeholder', value: undefined });
     const reading = readField(node.text, facts);
-    const value = reading.state === 'read' ? reading.value : undefined;
-    const field = this.#add({ ...written, state: reading.state, value });
+    const { value, tidy } = reading.state === 'read' ? reading : { value: undefined };
+    const field = this.#add({ ...written, state: reading.state, value, ...(tidy && { tidy }) });
     if (reading.state === 'unreadable') this.#invalid(field, facts.kind);
     else if (reading.state === 'ambiguous') {
       this.problems.push({ kind: 'ambiguous', field, readings: reading.readings });
-    } else if (reading.tidy !== undefined) this.problems.push({ kind: 'untidy', field, tidy: reading.tidy });
+    } else if (tidy !== undefined) this.problems.push({ kind: 'untidy', field, tidy });
     return field;
   }
 
@@ -104,7 +104,8 @@ class Binder {
     if (node.kind !== 'mapping') {
       const readable = isMissingValue(node);
       const section: AnySection = { kind: 'section', place, names: new Set(), readable };
-      if (readable) this.#missingNames(schema, section);
+      // An empty name is itself what is missing; an item has no name.
+      if (readable && place.keySpan === undefined) this.#missingNames(schema, section);
       else if (!isBroken(node)) this.#invalid(section, 'section');
       return section;
     }

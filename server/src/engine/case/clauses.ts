@@ -17,10 +17,10 @@ export function clausesOf(file: CaseFile): readonly Clause[] {
   });
 }
 
-/** Whether the clauses can be judged: an agreement is there, and no clause is empty or unreadable. */
+/** Whether the clauses can be judged: an agreement is there with something in it, and all of it can be read. */
 export function clausesAreKnown(file: CaseFile): boolean {
   const { agreement } = file.content;
-  if (agreement === undefined || !agreement.readable) return false;
+  if (agreement?.place.node.kind !== 'mapping') return false;
   if (isMissing(agreement, 'clauses') || agreement.clauses === undefined) return true;
   if (!agreement.clauses.readable) return false;
   return agreement.clauses.items.every((clause) => clause.readable && clause.text?.state !== 'unreadable');

@@ -10,7 +10,6 @@ const kindsOfCodes: Readonly<Record<string, SyntaxKind>> = {
   BLOCK_IN_FLOW: 'unclosed-bracket',
   BAD_SCALAR_START: 'reserved-character',
   TAB_AS_INDENT: 'tab-indentation',
-  UNRESOLVED_ALIAS: 'unresolved-alias',
   MULTIPLE_DOCS: 'several-documents',
 };
 
@@ -26,18 +25,24 @@ export function diagnose(text: string, entry: Span, value: Span | undefined): Sy
     return { kind, span: line };
   }
   const written = text.slice(value.start, value.end);
-  const kind = unclosedKind(written) ?? kindsOfCodes[firstCode(text, entry)] ?? 'not-yaml';
+  const kind = unclosedKind(written) ?? reportedKind(text, entry) ?? 'not-yaml';
   return { kind, span: value.start < value.end ? value : line };
 }
 
-function firstCode(text: string, entry: Span): string {
-  return parseYaml(text.slice(entry.start, entry.end)).errors[0]?.code ?? '';
+/** The kind that the parser's first complaint about an entry stands for. */
+function reportedKind(text: string, entry: Span): SyntaxKind | undefined {
+  const { errors, unresolved } = parseYaml(text.slice(entry.start, entry.end));
+  const [first] = errors;
+  if (first !== undefined) return kindsOfCodes[first.code];
+  return unresolved.length > 0 ? 'unresolved-alias' : undefined;
 }
 
 function unclosedKind(value: string): SyntaxKind | undefined {
   const quote = value[0];
   if (quote === '"' && !/^"(?:[^"\\]|\\.)*"/.test(value)) return 'unclosed-quote';
   if (quote === "'" && !/^'(?:[^']|'')*'/.test(value)) return 'unclosed-quote';
+  const inFlow = /^[[{]/.test(value);
+  if (inFlow && (value.match(/"/g)?.length ?? 0) % 2 === 1) return 'unclosed-quote';
   const opened = value.match(/[[{]/g)?.length ?? 0;
   const closed = value.match(/[\]}]/g)?.length ?? 0;
   if (/^(?:- +)?[[{]/.test(value) && opened > closed) return 'unclosed-bracket';

@@ -9,7 +9,10 @@ export interface Line {
   readonly empty: boolean;
 }
 
-/** The lines of `text` between two offsets; blanks and tabs both count as indentation. */
+/**
+ * The lines of `text` between two offsets; blanks, tabs, and the wide and non-breaking blanks that YAML takes
+ * for text all count as indentation.
+ */
 export function* linesOf(text: string, start: number, end: number): Generator<Line> {
   let offset = start;
   while (offset < end) {
@@ -18,7 +21,7 @@ export function* linesOf(text: string, start: number, end: number): Generator<Li
     let lineEnd = newline === -1 || newline >= end ? end : newline;
     if (lineEnd > offset && text[lineEnd - 1] === '\r') lineEnd--;
     let first = offset;
-    while (first < lineEnd && (text[first] === ' ' || text[first] === '\t')) first++;
+    while (first < lineEnd && isBlank(text.charCodeAt(first))) first++;
     yield {
       start: offset,
       indent: first - offset,
@@ -28,6 +31,10 @@ export function* linesOf(text: string, start: number, end: number): Generator<Li
     };
     offset = next;
   }
+}
+
+function isBlank(unit: number): boolean {
+  return unit === 0x20 || unit === 0x09 || unit === 0xa0 || unit === 0x3000;
 }
 
 /** Whether a list item starts at `offset`. */

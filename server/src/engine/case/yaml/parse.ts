@@ -70,7 +70,17 @@ export function parseSound(text: string, whole = text): TreeNode | undefined {
   if (errors.length > 0 || root === undefined) return undefined;
   if (unresolved.some((name) => !whole.includes(`&${name}`))) return undefined;
   if (swallowedEntry.test(text) && swallows(root, undefined)) return undefined;
+  if (wideBlankFirst.test(text) && hasWideBlankKey(root)) return undefined;
   return root;
+}
+
+/** A line that begins with a wide or non-breaking blank, which YAML takes for the first letter of a key. */
+const wideBlankFirst = /^[ \t-]*[\u00a0\u3000]/m;
+
+function hasWideBlankKey(node: TreeNode): boolean {
+  if (node.kind === 'scalar') return false;
+  if (node.kind === 'sequence') return node.items.some(hasWideBlankKey);
+  return node.entries.some(({ key, value }) => /^[\u00a0\u3000]/.test(key.source) || hasWideBlankKey(value));
 }
 
 function swallows(node: TreeNode, key: ScalarNode | undefined): boolean {

@@ -112,7 +112,8 @@ const slips: readonly Slip[] = [
   wideBlankAfterColon,
   noBlankAfterColon,
   curlyQuotes,
-  quotable('reserved-character', /[@`*&%][^\n#]*?/),
+  quotable('reserved-character', /(?:[@`&%]|\*(?![\w\u4e00-\u9fff]))[^\n#]*?/),
+  quotable('reserved-character', /[-?]/),
   quotable('colon-in-value', /[^\s"'{}[\]#&*!|>%@`][^\n#]*?:(?: [^\n#]*?)?/),
 ];
 

@@ -8,7 +8,7 @@ export default defineRule({
   code: 'agreement/authenticity-clause',
   since: '0.1.0',
   severity: 'error',
-  fix: { offered: 'sometimes', safety: 'suggestion' },
+  fix: { offered: 'always', safety: 'suggestion' },
   basis: {
     kind: 'procedure',
     statement: {

@@ -2,13 +2,21 @@ import { atClauses, clausesAreKnown, clausesOf } from '../../case/clauses.ts';
 import { insertClause } from '../../case/edit/insert-clause.ts';
 import { draftClauses } from '../../reference/clause-drafts.ts';
 import { disclaimsLegalLiabilities, setsOutLegalLiabilities } from '../../reference/clause-meaning.ts';
+import type { Localized } from '../../text/localized.ts';
 import { defineRule } from '../rule.ts';
+
+/** How many clauses were looked at, as the beginning of the sentence. */
+function whichOf(count: number): Localized {
+  if (count === 0) return { en: 'The agreement has no clause on', zh: '代理协议没有条款' };
+  if (count === 1) return { en: 'The only clause does not set out', zh: '协议仅有的一项条款未' };
+  return { en: `None of the ${count} clauses sets out`, zh: `${count} 项条款中没有一项` };
+}
 
 export default defineRule({
   code: 'agreement/legal-liabilities-clause',
   since: '0.1.0',
   severity: 'error',
-  fix: { offered: 'sometimes', safety: 'suggestion' },
+  fix: { offered: 'always', safety: 'suggestion' },
   basis: {
     kind: 'procedure',
     statement: {
@@ -19,14 +27,8 @@ export default defineRule({
   watches: ['agreement.clauses'],
   messages: {
     absent: (count: number) => ({
-      en:
-        count === 0
-          ? 'The agreement has no clause on the legal liabilities of both parties; pre-review sends it back. Add one.'
-          : `None of the ${count} clauses sets out the legal liabilities of both parties; pre-review sends it back. Add one.`,
-      zh:
-        count === 0
-          ? '代理协议没有“双方法律责任”条款，预审会被退回。请补充。'
-          : `${count} 项条款中没有一项约定双方的法律责任，预审会被退回。请补充。`,
+      en: `${whichOf(count).en} the legal liabilities of both parties; pre-review sends it back. Add a clause.`,
+      zh: `${whichOf(count).zh}约定双方的法律责任，预审会被退回。请补充条款。`,
     }),
     disclaimed: () => ({
       en: 'This clause puts legal liability off instead of setting it out for both parties; have it reworded.',

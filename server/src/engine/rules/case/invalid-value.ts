@@ -1,6 +1,7 @@
 import { replaceValue } from '../../case/edit/edit.ts';
-import { at } from '../../case/model.ts';
+import { at, atKey } from '../../case/model.ts';
 import type { Expected } from '../../case/problem.ts';
+import { excerpt } from '../../text/excerpt.ts';
 import type { Localized } from '../../text/localized.ts';
 import { nearestWord } from '../../text/nearest-word.ts';
 import { defineRule } from '../rule.ts';
@@ -17,6 +18,19 @@ const expectations: Readonly<Record<Exclude<Expected, 'word' | 'text' | 'code'>,
   boolean: { en: 'true or false', zh: 'true 或 false' },
 };
 
+/** Characters of a message that a list of words may fill. */
+const longestList = 62;
+
+/** The words that are allowed, as far as a message has room for them. */
+function listed(words: readonly string[]): Localized {
+  const shown = words.filter((_, index) => words.slice(0, index + 1).join(', ').length <= longestList);
+  const more = words.length - shown.length;
+  return {
+    en: `${shown.join(', ')}${more > 0 ? ` and ${more} more` : ''}`,
+    zh: `${shown.join('、')}${more > 0 ? ` 等 ${words.length} 项` : ''}`,
+  };
+}
+
 export default defineRule({
   code: 'case/invalid-value',
   since: '0.1.0',
@@ -31,17 +45,17 @@ export default defineRule({
   },
   watches: [],
   messages: {
-    unknownWord: (path: string, written: string, words: readonly string[]) => ({
-      en: `${path} is "${written}"; it has to be one of ${words.join(', ')}.`,
-      zh: `${path} 填写为“${written}”，应为以下之一：${words.join('、')}。`,
+    unknownWord: (path: string, written: string, words: Localized) => ({
+      en: `${path} is "${excerpt(written)}"; it has to be one of ${words.en}.`,
+      zh: `${path} 填写为“${excerpt(written)}”，应为以下之一：${words.zh}。`,
     }),
     wrongKind: (path: string, written: string, expected: Localized) => ({
-      en: `${path} is "${written}", which cannot be read as ${expected.en}.`,
-      zh: `${path} 填写为“${written}”，应为${expected.zh}。`,
+      en: `${path} is "${excerpt(written)}", which cannot be read as ${expected.en}.`,
+      zh: `${path} 填写为“${excerpt(written)}”，应为：${expected.zh}。`,
     }),
     wrongStructure: (path: string, expected: Localized) => ({
       en: `${path} has to be ${expected.en}.`,
-      zh: `${path} 应为${expected.zh}。`,
+      zh: `${path} 应为：${expected.zh}。`,
     }),
   },
   documentation: {
@@ -55,7 +69,7 @@ export default defineRule({
       zh: '依赖该值的检查会暂缓，直到可以读取。',
     },
     remedy: { en: 'Write the value in the form that the message names.', zh: '按提示的形式填写。' },
-    bad: 'direction: imports\n',
+    bad: 'direction: transit\n',
     good: 'direction: import\n',
   },
   check(file, report) {
@@ -70,7 +84,8 @@ export default defineRule({
         expected === 'single-value'
       ) {
         const structure = expectations[expected as 'section' | 'list' | 'single-value'];
-        report('wrongStructure', [place.path, structure], place);
+        const isText = located.place.node.kind === 'scalar';
+        report('wrongStructure', [place.path, structure], isText ? place : atKey(located));
       } else if (expected === 'word') {
         const words = located.facts.words ?? [];
         const nearest = nearestWord(located.text, words);
@@ -82,7 +97,7 @@ export default defineRule({
               },
             ]
           : [];
-        report('unknownWord', [place.path, located.text, words], place, { fixes });
+        report('unknownWord', [place.path, located.text, listed(words)], place, { fixes });
       } else if (expected !== 'text' && expected !== 'code') {
         report('wrongKind', [place.path, located.text, expectations[expected]], place);
       }

@@ -2,6 +2,7 @@ import type { CaseFile } from '../../case/case-file.ts';
 import { editPath, insertValue } from '../../case/edit/edit.ts';
 import { at, atMissing } from '../../case/model.ts';
 import { draftClauses } from '../../reference/clause-drafts.ts';
+import { excerpt } from '../../text/excerpt.ts';
 import { defineRule, type Fix } from '../rule.ts';
 
 /** What may be written for a field that is missing; nothing where nobody but the broker can know. */
@@ -97,7 +98,8 @@ export default defineRule({
       const written = file.text.slice(place.span.start, place.span.end);
       const extras = { fixes: insertions(file, place.path) };
       const stands = met.section.names.has(met.name) && place.span !== met.section.place.keySpan;
-      if (stands && written !== met.name) report('placeholder', [place.path, written], place, extras);
+      if (stands && written !== met.name)
+        report('placeholder', [place.path, excerpt(written)], place, extras);
       else report('absent', [place.path], place, extras);
     }
   },

@@ -1,5 +1,6 @@
 import { appendItem, insertValue, replaceValue } from '../../case/edit/edit.ts';
-import { at, atKey, type Field } from '../../case/model.ts';
+import { at, atKey } from '../../case/model.ts';
+import { excerpt } from '../../text/excerpt.ts';
 import { defineRule } from '../rule.ts';
 
 /** What a declaration calls the agency certificate in its column of attached documents. */
@@ -54,10 +55,6 @@ export default defineRule({
       en: `The certificate says ${number}`,
       zh: `证明编号为 ${number}`,
     }),
-    declarationEnd: (number: string) => ({
-      en: `The declaration says ${number}`,
-      zh: `报关单填写为 ${number}`,
-    }),
   },
   documentation: {
     title: { en: 'Certificate and declaration give the same number', zh: '证明编号与报关单一致' },
@@ -81,52 +78,46 @@ export default defineRule({
     const declaration = file.content.nodes?.clearance?.declaration;
     if (certificate?.value === undefined || declaration?.declaredAt?.value === undefined) return;
     const expected: string = certificate.value;
+    const shown = excerpt(expected);
     const atCertificate = at(certificate);
-    const related = [{ ...atCertificate, message: this.messages.certificateEnd(expected) }];
+    const related = [{ ...atCertificate, message: this.messages.certificateEnd(shown) }];
     const attached = declaration.attachedDocuments;
     if (attached !== undefined && !attached.readable) return;
     const items = attached?.items ?? [];
     const entries = items.filter((item) => certificateType.test(item.type?.text ?? ''));
     if (items.some((item) => !item.readable || item.type?.state === 'unreadable')) return;
-    if (entries.length === 0) {
+    const [entry] = entries;
+    if (entry === undefined) {
       const item = { section: [['type', 'agency-certificate'] as const, ['number', expected] as const] };
       const listed = attached !== undefined && attached.place.node.kind === 'sequence';
       const edit = listed
         ? appendItem(file, attached, item)
         : insertValue(file, ['nodes', 'clearance', 'declaration', 'attachedDocuments'], [item]);
-      const fixes = [{ title: { en: `Add ${expected}`, zh: `补填 ${expected}` }, edits: [edit] }];
-      report('absent', [expected], atKey(attached ?? declaration), { related, fixes });
+      const fixes = [{ title: { en: `Add ${shown}`, zh: `补填 ${shown}` }, edits: [edit] }];
+      report('absent', [shown], atKey(attached ?? declaration), { related, fixes });
       return;
     }
     const numbers = entries.map((entry) => entry.number);
     if (numbers.some((number) => number !== undefined && number.state === 'unreadable')) return;
     if (numbers.some((number) => number?.value === expected)) return;
-    const [entry] = entries;
-    const [number] = numbers;
-    if (entry === undefined) return;
+    const { number } = entry;
     if (number?.value === undefined) {
       const index = items.indexOf(entry);
       const path = ['nodes', 'clearance', 'declaration', 'attachedDocuments', index, 'number'];
       const edits = [insertValue(file, path, expected)];
-      const fixes = [{ title: { en: `Enter ${expected}`, zh: `填写 ${expected}` }, edits }];
-      report('absent', [expected], number ? at(number) : atKey(entry), { related, fixes });
+      const fixes = [{ title: { en: `Enter ${shown}`, zh: `填写 ${shown}` }, edits }];
+      report('absent', [shown], number ? at(number) : atKey(entry), { related, fixes });
       return;
     }
-    reportMismatch(number, number.value);
-
-    function reportMismatch(field: Field<string>, declared: string): void {
-      const fixes = [
-        {
-          title: { en: `Replace by ${expected}`, zh: `改为 ${expected}` },
-          edits: [replaceValue(field, expected)],
-        },
-      ];
-      if (bare(declared) === bare(expected)) {
-        report('differsInForm', [declared, expected], at(field), { related, fixes });
-      } else {
-        const position = firstDifference(declared, expected);
-        report('differs', [declared, expected, position], at(field), { related, fixes });
-      }
+    const declared: string = number.value;
+    const figures = [excerpt(declared), shown] as const;
+    const fixes = [
+      { title: { en: `Replace by ${shown}`, zh: `改为 ${shown}` }, edits: [replaceValue(number, expected)] },
+    ];
+    if (bare(declared) === bare(expected)) {
+      report('differsInForm', [...figures], at(number), { related, fixes });
+    } else {
+      report('differs', [...figures, firstDifference(declared, expected)], at(number), { related, fixes });
     }
   },
 });

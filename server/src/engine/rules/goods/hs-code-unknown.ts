@@ -43,7 +43,7 @@ export default defineRule({
       en: 'Look the goods up in the tariff and enter their code.',
       zh: '请按税则查实该商品的编码后填写。',
     },
-    bad: 'goods:\n  - hsCode: "8470309000"\n',
+    bad: 'goods:\n  - hsCode: "8488309000"\n',
     good: 'goods:\n  - hsCode: "8471309000"\n',
   },
   check(file, report) {

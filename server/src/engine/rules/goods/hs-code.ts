@@ -1,5 +1,6 @@
 import { replaceSource } from '../../case/edit/edit.ts';
 import { at } from '../../case/model.ts';
+import { excerpt } from '../../text/excerpt.ts';
 import { defineRule, type Fix } from '../rule.ts';
 
 /** An HS code is written in quotes, so that no YAML reader takes it for a number. */
@@ -63,23 +64,24 @@ export default defineRule({
     for (const { hsCode } of file.content.goods?.items ?? []) {
       if (hsCode?.value === undefined) continue;
       const written = hsCode.text.trim();
+      const shown = excerpt(written);
       const digits = hsCode.value;
       const place = at(hsCode);
-      const tidy = (shown: string): { fixes: Fix[] } => ({
+      const tidy = (right: string): { fixes: Fix[] } => ({
         fixes: [
           {
-            title: { en: `Write ${shown}`, zh: `改为 ${shown}` },
-            edits: [replaceSource(hsCode, quoted(shown))],
+            title: { en: `Write ${right}`, zh: `改为 ${right}` },
+            edits: [replaceSource(hsCode, quoted(right))],
           },
         ],
       });
-      if (!/^\d+$/.test(digits)) report('notDigits', [written], place);
+      if (!/^\d+$/.test(digits)) report('notDigits', [shown], place);
       else if (digits.length === 10 && /^\d+$/.test(written)) continue;
-      else if (digits.length === 10) report('untidy', [written, digits], place, tidy(digits));
-      else if (digits.length === 9) report('leadingZero', [written], place);
+      else if (digits.length === 10) report('untidy', [shown, digits], place, tidy(digits));
+      else if (digits.length === 9) report('leadingZero', [shown], place);
       else if (digits.length === 13) {
-        report('inspectionSuffix', [written, digits.slice(10)], place, tidy(digits.slice(0, 10)));
-      } else report('wrongLength', [written, digits.length], place);
+        report('inspectionSuffix', [shown, digits.slice(10)], place, tidy(digits.slice(0, 10)));
+      } else report('wrongLength', [shown, digits.length], place);
     }
   },
 });

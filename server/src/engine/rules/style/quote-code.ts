@@ -1,6 +1,7 @@
 import { replaceSource } from '../../case/edit/edit.ts';
 import { at } from '../../case/model.ts';
 import { isPlainNumber, misreading } from '../../case/yaml/plain-scalar.ts';
+import { excerpt } from '../../text/excerpt.ts';
 import { defineRule } from '../rule.ts';
 
 export default defineRule({
@@ -55,8 +56,8 @@ export default defineRule({
           edits: [replaceSource(field, `"${written}"`)],
         },
       ];
-      if (taken !== undefined) report('misread', [written, taken.value], at(field), { fixes });
-      else report('number', [written], at(field), { fixes, severity: 'information' });
+      if (taken !== undefined) report('misread', [excerpt(written), taken.value], at(field), { fixes });
+      else report('number', [excerpt(written)], at(field), { fixes, severity: 'information' });
     }
   },
 });

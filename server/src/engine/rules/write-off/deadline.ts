@@ -11,7 +11,7 @@ function workingDays(count: number): Localized {
 
 function provisionalNote(provisional: boolean): Localized {
   return provisional
-    ? { en: ' (provisional: no holiday calendar published yet)', zh: '（暂定：放假安排尚未公布）' }
+    ? { en: ' (provisional calendar)', zh: '（暂定：放假安排尚未公布）' }
     : { en: '', zh: '' };
 }
 

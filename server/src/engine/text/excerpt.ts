@@ -1,0 +1,8 @@
+/** Characters that a message can spare for a text that it quotes. */
+const longest = 36;
+
+/** A text as a message quotes it: on one line, and cut where it is longer than a message can bear. */
+export function excerpt(text: string): string {
+  const line = text.trim().replace(/\s+/g, ' ');
+  return line.length <= longest ? line : `${line.slice(0, longest - 1).replace(/[\ud800-\udbff]$/, '')}…`;
+}
