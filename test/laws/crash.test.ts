@@ -1,0 +1,35 @@
+import { expect, it } from 'vitest';
+import { readCase } from '../../server/src/engine/case/case-file.ts';
+import { checkCase, ruleContext, runRule } from '../../server/src/engine/check.ts';
+import { calendarDay } from '../../server/src/engine/reference/calendar-day.ts';
+import { rules } from '../../server/src/engine/rules/index.ts';
+import { defaultSettings } from '../../server/src/engine/settings/settings.ts';
+
+const context = ruleContext(defaultSettings, calendarDay('2026-05-20')!);
+const file = readCase('goods:\n  - hsCode: "847130900"\nnodes:\n  clearance: { releasedOn: 2026-04-24 }\n');
+
+it.each(rules)('a crash of $code is one finding, with its reason', (rule) => {
+  const broken = {
+    ...rule,
+    check() {
+      throw new Error('the ink ran out');
+    },
+  };
+  const findings = runRule(broken, file, context);
+  expect(findings).toHaveLength(1);
+  expect(findings[0]).toMatchObject({ code: rule.code, messageId: 'crash', severity: 'error' });
+  expect(findings[0]?.message.en).toContain('the ink ran out');
+});
+
+it('the other rules go on after a crash', () => {
+  const torn = new Proxy(context.calendar, {
+    get() {
+      throw new Error('the calendar is torn');
+    },
+  });
+  const sound = checkCase(file, context);
+  const crashed = checkCase(file, { ...context, calendar: torn });
+  const others = ({ code }: { code: string }) => code !== 'write-off/deadline';
+  expect(crashed.filter(others)).toEqual(sound.filter(others));
+  expect(crashed.filter((finding) => !others(finding))).toMatchObject([{ messageId: 'crash' }]);
+});
