@@ -104,9 +104,9 @@ class Binder {
     if (node.kind !== 'mapping') {
       const readable = isMissingValue(node);
       const section: AnySection = { kind: 'section', place, names: new Set(), readable };
+      if (!readable && !isBroken(node)) this.#invalid(section, 'section');
       // An empty name is itself what is missing; an item has no name.
       if (readable && place.keySpan === undefined) this.#missingNames(schema, section);
-      else if (!isBroken(node)) this.#invalid(section, 'section');
       return section;
     }
     const names = new Set<string>();
