@@ -46,9 +46,9 @@ describe.each(fixes)('$name', ({ finding, edits, fixture, fixed }) => {
   });
 });
 
-/** What makes a finding the same one before and after an edit, wherever it stands then. */
+/** What makes findings alike before and after an edit, which may move them along a list. */
 function identity({ code, path }: Finding): string {
-  return `${code} at ${path}`;
+  return `${code} at ${path.replace(/\[\d+\]/g, '[]')}`;
 }
 
 function tally(findings: readonly Finding[]): Map<string, number> {

@@ -13,7 +13,10 @@ describe.each(rules)('the page of $code', (rule) => {
   it('shows every message', () => {
     const shown = new Set<string>();
     const watched = { ...rule, messages: recorded(rule.messages, shown) };
-    for (const { text, context } of own) runRule(watched, readCase(text), context);
+    for (const fixture of own) {
+      const { text, context } = fixture;
+      runRule(watched, readCase(text), { ...context, found: findingsOf(fixture) });
+    }
     expect([...shown].sort()).toEqual(Object.keys(rule.messages).sort());
   });
 
