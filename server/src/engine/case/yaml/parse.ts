@@ -102,6 +102,8 @@ class Converter {
   readonly #text: string;
   readonly #document: Document;
   #count = 0;
+  /** What is being read through an alias at this moment; an anchor may hold an alias of itself. */
+  readonly #open = new Set<unknown>();
   readonly unresolved: string[] = [];
 
   constructor(text: string, document: Document) {
@@ -173,11 +175,14 @@ class Converter {
   #alias(node: Alias, inAlias: Span | undefined): TreeNode {
     const span = inAlias ?? spanOf(node, this.#text);
     const target = node.resolve(this.#document);
-    if (target === undefined || this.#count > nodeLimit) {
+    if (target === undefined || this.#open.has(target) || this.#count > nodeLimit) {
       this.unresolved.push(node.source);
       return { kind: 'scalar', span, source: '', text: '', quoting: 'plain', broken: true };
     }
-    return this.node(target as YamlNode, span);
+    this.#open.add(target);
+    const read = this.node(target as YamlNode, span);
+    this.#open.delete(target);
+    return read;
   }
 }
 
