@@ -20,9 +20,17 @@ const browser: BuildOptions = { ...common, platform: 'browser', target: 'es2022'
 const bundles: readonly { readonly name: string; readonly options: BuildOptions }[] = [
   {
     name: 'extension',
-    options: { ...node, entryPoints: ['client/src/extension.ts'], outfile: 'dist/extension.js', external: ['vscode'] },
+    options: {
+      ...node,
+      entryPoints: ['client/src/extension.ts'],
+      outfile: 'dist/extension.js',
+      external: ['vscode'],
+    },
   },
-  { name: 'server', options: { ...node, entryPoints: ['server/src/lsp/main.ts'], outfile: 'dist/server.js' } },
+  {
+    name: 'server',
+    options: { ...node, entryPoints: ['server/src/lsp/main.ts'], outfile: 'dist/server.js' },
+  },
   {
     name: 'cli',
     options: {
@@ -35,24 +43,36 @@ const bundles: readonly { readonly name: string; readonly options: BuildOptions 
   },
   {
     name: 'timeline',
-    options: { ...browser, entryPoints: ['client/src/views/timeline/app/main.ts'], outfile: 'dist/timeline.js' },
+    options: {
+      ...browser,
+      entryPoints: ['client/src/views/timeline/app/main.ts'],
+      outfile: 'dist/timeline.js',
+    },
   },
   {
     name: 'timeline-style',
-    options: { ...browser, entryPoints: ['client/src/views/timeline/app/timeline.css'], outfile: 'dist/timeline.css' },
+    options: {
+      ...browser,
+      entryPoints: ['client/src/views/timeline/app/timeline.css'],
+      outfile: 'dist/timeline.css',
+    },
   },
 ];
 
-/** Builds every bundle into `dist/`, and beside each the metafile that the size and import checks read. */
-async function buildAll(): Promise<void> {
-  await rm(output, { recursive: true, force: true });
+/**
+ * Builds bundles into `dist/`, and beside each the metafile that the size and import checks read.
+ * @param names of the bundles; all of them, in an empty folder, where none is given.
+ */
+export async function buildBundles(names: readonly string[] = []): Promise<void> {
+  if (names.length === 0) await rm(output, { recursive: true, force: true });
   await mkdir(join(output, 'meta'), { recursive: true });
   // The sources are ES modules; the bundles are CommonJS, which the editor's extension host loads faster.
   await writeFile(join(output, 'package.json'), '{ "type": "commonjs" }\n');
   for (const { name, options } of bundles) {
+    if (names.length > 0 && !names.includes(name)) continue;
     const { metafile } = await build(options);
     await writeFile(join(output, 'meta', `${name}.json`), JSON.stringify(metafile));
   }
 }
 
-await buildAll();
+if (import.meta.main) await buildBundles(process.argv.slice(2));
