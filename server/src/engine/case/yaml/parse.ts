@@ -57,8 +57,11 @@ export function parseYaml(text: string): Parsed {
   return { root, errors, unresolved: converter.unresolved };
 }
 
-/** A line, or the line below its key, that holds `name:value` or `name：value` and is read as plain text. */
-const swallowedEntry = /^[\s-]*[\p{L}_][\p{L}\p{N}_ -]*(?:：|:(?![\s/\\:])|:[\u00a0\u3000])/mu;
+/**
+ * A line, or the line below its key, that holds `name:value` or `name：value` and is read as plain text. Not
+ * between digits: `下午3:30` is a time of day.
+ */
+const swallowedEntry = /^[\s-]*[\p{L}_][\p{L}\p{N}_ -]*(?:：|:(?![\s/\\:]|(?<=\d:)\d)|:[\u00a0\u3000])/mu;
 
 /**
  * The tree of a text that reads without doubt, or undefined. Doubtful is also what YAML accepts and no
@@ -69,7 +72,7 @@ export function parseSound(text: string, whole = text): TreeNode | undefined {
   const { root, errors, unresolved } = parseYaml(text);
   if (errors.length > 0 || root === undefined) return undefined;
   if (unresolved.some((name) => !whole.includes(`&${name}`))) return undefined;
-  if (swallowedEntry.test(text) && swallows(root, undefined)) return undefined;
+  if (swallowedEntry.test(text) && swallows(root, undefined, text)) return undefined;
   if (wideBlankFirst.test(text) && hasWideBlankKey(root)) return undefined;
   return root;
 }
@@ -83,18 +86,23 @@ function hasWideBlankKey(node: TreeNode): boolean {
   return node.entries.some(({ key, value }) => /^[\u00a0\u3000]/.test(key.source) || hasWideBlankKey(value));
 }
 
-function swallows(node: TreeNode, key: ScalarNode | undefined): boolean {
+/** An entry alone below its key; Chinese prose below a key may well hold a full-width colon. */
+const entryBelowKey = /^[\p{L}_][\p{L}\p{N}_-]*:(?![\s/\\:])/u;
+
+function swallows(node: TreeNode, key: ScalarNode | undefined, text: string): boolean {
   switch (node.kind) {
     case 'scalar': {
       if (node.quoting !== 'plain') return false;
       const lines = node.source.split('\n');
-      const ownLine = key === undefined ? lines[0] : undefined;
-      return [ownLine, ...lines.slice(1)].some((line) => line !== undefined && swallowedEntry.test(line));
+      const [first = '', ...more] = lines;
+      const below = key !== undefined && text.slice(key.span.end, node.span.start).includes('\n');
+      const firstSwallows = key === undefined ? swallowedEntry.test(first) : below && entryBelowKey.test(first);
+      return firstSwallows || more.some((line) => swallowedEntry.test(line));
     }
     case 'mapping':
-      return node.entries.some((entry) => swallows(entry.value, entry.key));
+      return node.entries.some((entry) => swallows(entry.value, entry.key, text));
     case 'sequence':
-      return node.style === 'block' && node.items.some((item) => swallows(item, undefined));
+      return node.style === 'block' && node.items.some((item) => swallows(item, undefined, text));
   }
 }
 
