@@ -128,7 +128,9 @@ class Binder {
       }
       first.set(name, entry);
       if (name !== written) {
-        const because = fold(written).trim() === name ? 'full-width' : 'alias';
+        const characters = fold(written);
+        const odd = characters !== written && characters.trim() === name;
+        const because = odd ? 'full-width' : 'alias';
         this.problems.push({ kind: 'alias-key', section, entry, canonical: name, because });
       }
       names.add(name);

@@ -1,5 +1,6 @@
 import type { Span } from '../text/span.ts';
 import type { FieldFacts } from './format/field.ts';
+import type { TidyForm } from './normalise/reading.ts';
 import type { Quoting, TreeNode } from './yaml/tree.ts';
 
 /** Where something stands: its path as people write it (`goods[0].hsCode`) and its spans in the text. */
@@ -28,6 +29,8 @@ export interface Field<Value = unknown> {
   readonly text: string;
   readonly quoting: Quoting;
   readonly facts: FieldFacts;
+  /** The form that says the same as it should be written; absent where it is written so. */
+  readonly tidy?: TidyForm;
 }
 
 export interface List<Item> {

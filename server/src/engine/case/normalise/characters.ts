@@ -4,7 +4,7 @@
  * never for free text, where they are meant.
  */
 export function fold(text: string): string {
-  return keyboardText.test(text) ? text : foldWidth(text.normalize('NFKC'));
+  return keyboardText.test(text) ? text : foldWidth(withoutQuotes(text).normalize('NFKC'));
 }
 
 /**
@@ -14,7 +14,13 @@ export function fold(text: string): string {
  */
 export function foldIdentifier(text: string): string {
   if (keyboardText.test(text)) return text;
-  return /\p{Script=Han}/u.test(text) ? foldLetters(text.replace(invisible, '')) : foldWidth(text);
+  const bare = withoutQuotes(text);
+  return /\p{Script=Han}/u.test(bare) ? foldLetters(bare.replace(invisible, '')) : foldWidth(bare);
+}
+
+/** Curly quotes around a text are meant as quotes, and are none to YAML. */
+function withoutQuotes(text: string): string {
+  return text.trim().replace(/^[“”‘’](.*)[“”‘’]$/, '$1');
 }
 
 const keyboardText = /^[\x20-\x7e]*$/;

@@ -14,10 +14,18 @@ export function readCode(text: string, scheme: CodeScheme = 'plain'): Reading<st
   if (/^\d(?:\.\d+)?e\+\d+$/i.test(text.trim())) return unreadable;
   const value = normaliseCode(text, scheme);
   if (value === undefined) return unreadable;
-  return value === text.trim()
-    ? { state: 'read', value }
-    : read(text, value, value, reasons[scheme] ?? 'code');
+  const appended = surplus[scheme];
+  const tidy = appended === undefined ? value : value.replace(appended, '');
+  return tidy === text.trim() ? { state: 'read', value } : read(text, value, tidy, reasons[scheme] ?? 'code');
 }
+
+/** Digits that other papers append and that do not belong here: the value keeps them, the tidy form does not. */
+const surplus: Partial<Readonly<Record<CodeScheme, RegExp>>> = {
+  // The inspection suffix.
+  'hs-code': /(?<=^\d{10})\d{3}$/,
+  // The goods line, on tax papers.
+  'declaration-number': /(?<=^\d{18})\d{3}$/,
+};
 
 /** Where the tidy form is a name's code, the reader's own rule about other names speaks of it. */
 const reasons: Partial<Readonly<Record<CodeScheme, Untidiness>>> = {
