@@ -1,0 +1,11 @@
+import * as vscode from 'vscode';
+
+/** The case in the active editor; where there is none, the user is told and the answer is undefined. */
+export function activeCase(): vscode.TextDocument | undefined {
+  const document = vscode.window.activeTextEditor?.document;
+  if (document?.languageId === 'certcase') return document;
+  void vscode.window.showInformationMessage(
+    vscode.l10n.t('Open a case file (*.case.yaml) first, then try again.'),
+  );
+  return undefined;
+}

@@ -1,0 +1,25 @@
+import * as vscode from 'vscode';
+import { generateReport } from './commands/generate-report.ts';
+import { showTimeline } from './commands/show-timeline.ts';
+import { type CaseServer, createCaseServer } from './language-client.ts';
+import { TimelinePanel } from './views/timeline/panel.ts';
+
+let server: CaseServer | undefined;
+
+/** Called by VS Code when the first case is opened, or a timeline comes back after a restart. */
+export async function activate(context: vscode.ExtensionContext): Promise<void> {
+  server = createCaseServer(context.extensionUri);
+  const started = server;
+  const timeline = new TimelinePanel(context.extensionUri, started);
+  context.subscriptions.push(
+    timeline,
+    vscode.commands.registerCommand('certcase.showTimeline', () => showTimeline(timeline)),
+    vscode.commands.registerCommand('certcase.generateReport', () => generateReport(started)),
+  );
+  await started.start();
+}
+
+/** Called by VS Code before the extension goes; waits for the server to end. */
+export async function deactivate(): Promise<void> {
+  await server?.stop();
+}

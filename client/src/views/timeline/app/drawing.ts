@@ -1,0 +1,23 @@
+import type { Span } from '../../../../../server/src/engine/text/span.ts';
+import type { Timeline } from '../../../../../server/src/protocol/timeline.ts';
+import type { TimelineStrings } from '../messages.ts';
+import type { DateTexts } from './dates.ts';
+import type { DayScale } from './day-scale.ts';
+import type { Layout } from './layout.ts';
+import type { NonWorkingStretch } from './non-working-stretches.ts';
+
+/** What every part of the drawing is drawn from. */
+export interface Drawing {
+  readonly timeline: Timeline;
+  readonly strings: TimelineStrings;
+  readonly dates: DateTexts;
+  readonly layout: Layout;
+  readonly scale: DayScale;
+  readonly stretches: readonly NonWorkingStretch[];
+  /** Nodes of which all findings are listed. */
+  readonly unfolded: ReadonlySet<string>;
+  /** Shows a place of the case in the editor. */
+  readonly reveal: (span: Span) => void;
+  /** Lists all findings of a node. */
+  readonly unfold: (node: string) => void;
+}

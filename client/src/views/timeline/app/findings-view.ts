@@ -1,0 +1,37 @@
+import { html, nothing } from 'lit-html';
+import type { TimelineFinding, TimelineNode } from '../../../../../server/src/protocol/timeline.ts';
+import type { Drawing } from './drawing.ts';
+import { severitySign } from './signs.ts';
+
+/** Findings listed before the rest is folded away. */
+const listed = 4;
+
+/** What was found in a node; a long list is folded until it is asked for. */
+export function findingsView({ name, findings }: TimelineNode, drawing: Drawing) {
+  if (findings.length === 0) return nothing;
+  const { strings, unfolded, unfold } = drawing;
+  const isFolded = findings.length > listed + 1 && !unfolded.has(name);
+  const visible = isFolded ? findings.slice(0, listed) : findings;
+  const more = strings.moreFindings.replace('{0}', String(findings.length - listed));
+  return html`
+    <ul class="findings" aria-label=${strings.findings}>
+      ${visible.map((finding) => findingView(finding, drawing))}
+      ${
+        isFolded
+          ? html`<li><button class="more" type="button" tabindex="-1" data-item @click=${() => unfold(name)}>${more}</button></li>`
+          : nothing
+      }
+    </ul>
+  `;
+}
+
+function findingView({ severity, message, code, span }: TimelineFinding, { strings, reveal }: Drawing) {
+  return html`
+    <li>
+      <button class="finding" type="button" tabindex="-1" data-item @click=${() => reveal(span)}>
+        <span class=${`severity ${severity}`}>${severitySign(severity)}<span class="unseen">${strings.severity[severity]}: </span></span>
+        <span class="message">${message} <span class="code">${code}</span></span>
+      </button>
+    </li>
+  `;
+}

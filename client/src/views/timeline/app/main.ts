@@ -1,0 +1,67 @@
+import { render } from 'lit-html';
+import type { Snapshot } from '../messages.ts';
+import { dateTexts } from './dates.ts';
+import { dayScale } from './day-scale.ts';
+import { connectEditor } from './editor.ts';
+import { layoutFor } from './layout.ts';
+import { nonWorkingStretches } from './non-working-stretches.ts';
+import { restoreFocus, roveFocus, rowWithFocus } from './roving-focus.ts';
+import { emptyView, timelineView } from './timeline-view.ts';
+import { showTooltips } from './tooltip.ts';
+
+const editor = connectEditor();
+const root = document.getElementById('timeline') ?? document.body;
+
+let snapshot: Snapshot | undefined;
+let unfolded: ReadonlySet<string> = new Set();
+let isPlanned = false;
+
+/** Draws in the next frame, once for whatever asks until then. */
+function planDrawing(): void {
+  if (isPlanned) return;
+  isPlanned = true;
+  requestAnimationFrame(() => {
+    isPlanned = false;
+    draw();
+  });
+}
+
+function draw(): void {
+  if (snapshot === undefined) return;
+  const focusedRow = rowWithFocus();
+  render(snapshot.shown ? caseView(snapshot, snapshot.shown) : emptyView(snapshot.strings), root);
+  restoreFocus(root, focusedRow);
+}
+
+function caseView({ strings, language }: Snapshot, { timeline, uri }: NonNullable<Snapshot['shown']>) {
+  const layout = layoutFor(document.documentElement.clientWidth);
+  const scale = dayScale(timeline.axis, layout.available);
+  return timelineView({
+    timeline,
+    strings,
+    dates: dateTexts(language),
+    layout,
+    scale,
+    stretches: nonWorkingStretches(scale),
+    unfolded,
+    reveal: (span) => editor.postMessage({ type: 'reveal', uri, span }),
+    unfold: (node) => {
+      unfolded = new Set([...unfolded, node]);
+      planDrawing();
+    },
+  });
+}
+
+window.addEventListener('message', ({ data }: MessageEvent<Snapshot>) => {
+  if (data.type !== 'snapshot') return;
+  if (data.shown?.uri !== snapshot?.shown?.uri) unfolded = new Set();
+  snapshot = data;
+  document.documentElement.lang = data.language;
+  editor.setState(data.shown && { uri: data.shown.uri });
+  planDrawing();
+});
+
+roveFocus(root);
+showTooltips(root);
+new ResizeObserver(planDrawing).observe(document.documentElement);
+editor.postMessage({ type: 'ready' });

@@ -1,0 +1,30 @@
+/** What the page is made of; addresses as the webview may load them. */
+export interface PageParts {
+  readonly language: string;
+  /** Fresh for every page. */
+  readonly nonce: string;
+  /** Where styles may come from, as the webview names it. */
+  readonly source: string;
+  readonly script: string;
+  readonly style: string;
+}
+
+/** The HTML of the timeline: nothing but its script and its style may run or load. */
+export function timelinePage({ language, nonce, source, script, style }: PageParts): string {
+  const policy = `default-src 'none'; style-src ${source}; script-src 'nonce-${nonce}'`;
+  return `<!DOCTYPE html>
+<html lang="${language}">
+<head>
+<meta charset="UTF-8">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>Certcase</title>
+<link rel="stylesheet" href="${style}">
+</head>
+<body>
+<div id="timeline"></div>
+<script nonce="${nonce}" src="${script}"></script>
+</body>
+</html>
+`;
+}
