@@ -4,10 +4,15 @@ import { ruleContext, runRule } from '../../server/src/engine/check.ts';
 import { calendarDay } from '../../server/src/engine/reference/calendar-day.ts';
 import { rules } from '../../server/src/engine/rules/index.ts';
 import { defaultSettings } from '../../server/src/engine/settings/settings.ts';
+import { surrounded } from './surroundings.ts';
 
-const context = ruleContext(defaultSettings, calendarDay('2026-05-20')!);
+const alone = ruleContext(defaultSettings, calendarDay('2026-05-20')!);
 
 describe.each(rules)('the examples of $code', (rule) => {
+  const { neighbour } = rule.documentation;
+  const siblings = neighbour === undefined ? {} : { 'neighbour.case.yaml': neighbour };
+  const context = surrounded(alone, { siblings, files: [] });
+
   it('give one finding where they are bad', () => {
     const findings = runRule(rule, readCase(rule.documentation.bad), context);
     expect(findings.map(({ code, messageId }) => ({ code, known: messageId in rule.messages }))).toEqual([

@@ -19,7 +19,9 @@ function seen(fixture: Pick<Fixture, 'text' | 'context'>) {
     severity: finding.severity,
     message: finding.message,
     ...place(finding),
-    related: finding.related.map((related) => ({ message: related.message, ...place(related) })),
+    related: finding.related.map(
+      (related) => related.elsewhere ?? { message: related.message, ...place(related) },
+    ),
     fixes: finding.fixes.map(({ title, edits }) => ({ title, text: applyEdits(fixture.text, edits) })),
   }));
 }

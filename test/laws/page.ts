@@ -6,6 +6,7 @@ import { rules } from '../../server/src/engine/rules/index.ts';
 import type { RuleContext } from '../../server/src/engine/rules/rule.ts';
 import { settingsFormat } from '../../server/src/engine/settings/settings.ts';
 import { type Mark, readMarks } from './mark.ts';
+import { type Surroundings, surrounded } from './surroundings.ts';
 
 /** One `yaml case` block of a page, and the blocks that belong to it. */
 export interface Fixture {
@@ -17,6 +18,7 @@ export interface Fixture {
   /** What all safe fixes together make of it; undefined where the page has no `yaml fixed` block. */
   readonly fixed: string | undefined;
   readonly context: RuleContext;
+  readonly surroundings: Surroundings;
 }
 
 /** A fixture page: everything that is tested about one rule. */
@@ -33,14 +35,26 @@ const settingsBlock = settingsFormat.extend({
     return day ?? z.NEVER;
   }),
   rules: z.union([settingsFormat.shape.rules, z.literal('only')]).default({}),
+  siblings: z.record(z.string(), z.string()).default({}),
+  files: z.array(z.string()).default([]),
 });
 
+/** What a settings block says: the context of the cases below it, and what lies beside them. */
+interface PageSettings {
+  readonly context: RuleContext;
+  readonly surroundings: Surroundings;
+}
+
 /** Reads a settings block; `rules: only` switches every rule off but the page's own. */
-function readSettings(block: string, rule: string): RuleContext {
-  const { today, rules: chosen, ...rest } = settingsBlock.parse(parse(block));
+function readSettings(block: string, rule: string): PageSettings {
+  const { today, rules: chosen, siblings, files, ...rest } = settingsBlock.parse(parse(block));
   const others = rules.filter(({ code }) => code !== rule).map(({ code }) => [code, 'off'] as const);
   const severities = chosen === 'only' ? Object.fromEntries(others) : chosen;
-  return ruleContext({ ...rest, rules: severities }, today);
+  const surroundings = { siblings, files };
+  return {
+    context: surrounded(ruleContext({ ...rest, rules: severities }, today), surroundings),
+    surroundings,
+  };
 }
 
 /**
@@ -51,15 +65,15 @@ function readSettings(block: string, rule: string): RuleContext {
 export function readPage(file: string, rule: string, markdown: string): Page {
   const fixtures: Fixture[] = [];
   let heading = '';
-  let context: RuleContext | undefined;
+  let settings: PageSettings | undefined;
   for (const { kind, content, line } of blocksOf(markdown)) {
     const place = `${file}:${line}`;
     if (kind === 'heading') heading = content;
-    else if (kind === 'settings') context = attempt(place, () => readSettings(content, rule));
+    else if (kind === 'settings') settings = attempt(place, () => readSettings(content, rule));
     else if (kind === 'yaml case') {
-      if (context === undefined) throw new Error(`${place} a settings block has to come first`);
+      if (settings === undefined) throw new Error(`${place} a settings block has to come first`);
       const { text, marks } = attempt(place, () => readMarks(content));
-      fixtures.push({ name: `${place} ${heading}`, rule, text, marks, fixed: undefined, context });
+      fixtures.push({ name: `${place} ${heading}`, rule, text, marks, fixed: undefined, ...settings });
     } else if (kind === 'yaml fixed') {
       const last = fixtures.pop();
       if (last === undefined || last.fixed !== undefined)

@@ -1,10 +1,12 @@
 import authenticityClause from './agreement/authenticity-clause.ts';
 import legalLiabilitiesClause from './agreement/legal-liabilities-clause.ts';
+import archiveFile from './archive/file.ts';
 import retention from './archive/retention.ts';
 import invalidValue from './case/invalid-value.ts';
 import missingField from './case/missing-field.ts';
 import syntax from './case/syntax.ts';
 import certificateNumber from './clearance/certificate-number.ts';
+import certificateReused from './clearance/certificate-reused.ts';
 import hsCode from './goods/hs-code.ts';
 import hsCodeUnknown from './goods/hs-code-unknown.ts';
 import type { Rule } from './rule.ts';
@@ -23,8 +25,10 @@ export const rules: readonly Rule[] = [
   hsCode,
   hsCodeUnknown,
   certificateNumber,
+  certificateReused,
   deadline,
   retention,
+  archiveFile,
   waiverInvalid,
 ];
 

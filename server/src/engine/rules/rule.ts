@@ -6,6 +6,7 @@ import type { Tariff } from '../reference/tariff.ts';
 import type { WorkingCalendar } from '../reference/working-days.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { TextEdit } from '../text/edit.ts';
+import type { Position } from '../text/line-index.ts';
 import type { Localized } from '../text/localized.ts';
 
 export const severities = ['error', 'warning', 'information', 'hint'] as const;
@@ -40,8 +41,16 @@ export interface Fix {
 /** Another place that belongs to a finding, such as the other end of a mismatch. */
 export interface Related extends At {
   readonly message: Localized;
-  /** The file of the place, as the mouth names files; absent for the case itself. */
-  readonly file?: string;
+  /** Set where the place stands in another case; span and path are then of that one. */
+  readonly elsewhere?: Elsewhere;
+}
+
+/** A place in another file, which the mouths can show without reading that file. */
+export interface Elsewhere {
+  /** As the mouth names files: a path, a URI. */
+  readonly file: string;
+  readonly start: Position;
+  readonly end: Position;
 }
 
 /** What a rule knows about the world besides the case. */
@@ -62,7 +71,7 @@ export interface RuleContext {
 
 /** A place in another case. */
 export interface OtherPlace extends At {
-  readonly file: string;
+  readonly elsewhere: Elsewhere;
 }
 
 /** What the other cases of the workspace say, as far as rules across files need it. */
@@ -111,6 +120,8 @@ export interface Documentation {
   /** The smallest excerpt of a case that shows it, as of 20 May 2026. */
   readonly bad: string;
   readonly good: string;
+  /** Another case in the same workspace, for a rule that compares cases. */
+  readonly neighbour?: string;
 }
 
 /** Everything there is to know about a rule, as its file defines it. */

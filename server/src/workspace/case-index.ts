@@ -1,0 +1,102 @@
+import type { CaseFile } from '../engine/case/case-file.ts';
+import { at, type Field } from '../engine/case/model.ts';
+import type { OtherPlace, Siblings } from '../engine/rules/rule.ts';
+import { type LineIndex, lineIndex } from '../engine/text/line-index.ts';
+
+/** What one case says that no other may say. */
+interface Claims {
+  readonly caseId: Claim | undefined;
+  readonly certificate: Claim | undefined;
+}
+
+interface Claim {
+  readonly value: string;
+  readonly place: OtherPlace;
+}
+
+/**
+ * The cases of a workspace, as far as rules across files need them. Files are named by whatever their mouth
+ * names them by (a path, a URI). Small by design: a claim or two a case, no texts, so that thousands fit.
+ */
+export interface CaseIndex {
+  /** Takes in a case, or its newer text; whether anything that other cases can see has changed. */
+  update(file: string, content: CaseFile): boolean;
+  /** Forgets a case; whether anything that other cases can see has changed. */
+  remove(file: string): boolean;
+  /** What the other cases say, seen from one of them. */
+  siblingsOf(file: string): Siblings;
+}
+
+export function createCaseIndex(): CaseIndex {
+  const claims = new Map<string, Claims>();
+  const byCaseId = new Holders();
+  const byCertificate = new Holders();
+
+  const forget = (file: string): Claims | undefined => {
+    const before = claims.get(file);
+    claims.delete(file);
+    byCaseId.remove(before?.caseId);
+    byCertificate.remove(before?.certificate);
+    return before;
+  };
+
+  return {
+    update(file, { content, text }) {
+      const before = forget(file);
+      const lines = lineIndex(text);
+      const now = {
+        caseId: claimOf(file, content.caseId, lines),
+        certificate: claimOf(file, content.nodes?.verification?.certificate?.number, lines),
+      };
+      claims.set(file, now);
+      byCaseId.add(now.caseId);
+      byCertificate.add(now.certificate);
+      return (
+        before?.caseId?.value !== now.caseId?.value || before?.certificate?.value !== now.certificate?.value
+      );
+    },
+    remove: (file) => forget(file) !== undefined,
+    siblingsOf: (file) => ({
+      withCaseId: (caseId) => byCaseId.besides(file, caseId),
+      withCertificate: (number) => byCertificate.besides(file, number),
+    }),
+  };
+}
+
+/** Who claims a value, by value. */
+class Holders {
+  readonly #places = new Map<string, Map<string, OtherPlace>>();
+
+  add(claim: Claim | undefined): void {
+    if (claim === undefined) return;
+    const places = this.#places.get(claim.value) ?? new Map<string, OtherPlace>();
+    places.set(claim.place.elsewhere.file, claim.place);
+    this.#places.set(claim.value, places);
+  }
+
+  remove(claim: Claim | undefined): void {
+    if (claim === undefined) return;
+    const places = this.#places.get(claim.value);
+    places?.delete(claim.place.elsewhere.file);
+    if (places?.size === 0) this.#places.delete(claim.value);
+  }
+
+  /** In the order of the files' names, so that every run says the same. */
+  besides(file: string, value: string): readonly OtherPlace[] {
+    const places = [...(this.#places.get(value)?.values() ?? [])].filter(
+      (place) => place.elsewhere.file !== file,
+    );
+    return places.sort((left, right) => (left.elsewhere.file < right.elsewhere.file ? -1 : 1));
+  }
+}
+
+function claimOf(file: string, field: Field<string> | undefined, lines: LineIndex): Claim | undefined {
+  if (field?.value === undefined) return undefined;
+  const place = at(field);
+  const elsewhere = {
+    file,
+    start: lines.positionAt(place.span.start),
+    end: lines.positionAt(place.span.end),
+  };
+  return { value: field.value, place: { ...place, elsewhere } };
+}

@@ -1,0 +1,22 @@
+import { readCase } from '../../server/src/engine/case/case-file.ts';
+import type { Attachments, RuleContext } from '../../server/src/engine/rules/rule.ts';
+import { createCaseIndex } from '../../server/src/workspace/case-index.ts';
+
+/** What lies beside a case: other cases by file name, and the paths of scans that are there. */
+export interface Surroundings {
+  readonly siblings: Readonly<Record<string, string>>;
+  readonly files: readonly string[];
+}
+
+/** The name that the case itself has among its siblings. */
+export const ownName = 'this.case.yaml';
+
+/** A context in which a case is checked in a folder of its own with these surroundings. */
+export function surrounded(context: RuleContext, { siblings, files }: Surroundings): RuleContext {
+  const index = createCaseIndex();
+  for (const [name, text] of Object.entries(siblings)) index.update(name, readCase(text));
+  const attachments: Attachments = {
+    look: (path) => (path.startsWith('../') ? 'outside' : files.includes(path) ? 'there' : 'absent'),
+  };
+  return { ...context, siblings: index.siblingsOf(ownName), attachments };
+}
