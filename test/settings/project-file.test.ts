@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { readProjectFile } from '../../server/src/engine/settings/project-file.ts';
+
+/** What is said of a project file, and on which of its text. */
+function said(text: string) {
+  return readProjectFile(text).findings.map(({ code, path, span }) => ({
+    code,
+    path,
+    text: text.slice(span.start, span.end),
+  }));
+}
+
+describe('a project file', () => {
+  it('sets what it names and nothing else', () => {
+    const { settings, findings } = readProjectFile(
+      'deviationPercent: 5\nrules:\n  style/quote-code: off\ncalendar:\n  nonWorkingDays: [2027-10-01]\n',
+    );
+    expect(findings).toEqual([]);
+    expect(settings).toEqual({
+      deviationPercent: 5,
+      rules: { 'style/quote-code': 'off' },
+      calendar: { nonWorkingDays: ['2027-10-01'], workingDays: [] },
+    });
+  });
+
+  it('leaves a wrong entry out, says where, and keeps the others', () => {
+    const text = 'retentionYears: five\ndeviationPercent: 4\nrules: { goods/hs-code: fatal }\n';
+    expect(readProjectFile(text).settings).toEqual({ deviationPercent: 4 });
+    expect(said(text)).toEqual([
+      { code: 'case/invalid-value', path: 'retentionYears', text: 'five' },
+      { code: 'case/invalid-value', path: 'rules.goods/hs-code', text: 'fatal' },
+    ]);
+  });
+
+  it('names the setting or the rule that may be meant', () => {
+    const text = 'deviationPercents: 4\nrules: { goods/hscode: off }\n';
+    expect(said(text).map(({ path }) => path)).toEqual(['deviationPercents', 'rules.goods/hscode']);
+    const [first, second] = readProjectFile(text).findings;
+    expect(first?.message.en).toContain('deviationPercent may be meant');
+    expect(second?.message.zh).toContain('goods/hs-code');
+  });
+
+  it('refuses a day that no calendar has', () => {
+    expect(said('calendar: { workingDays: [2027-02-30] }\n')).toHaveLength(1);
+  });
+
+  it('that cannot be read sets nothing and is no clean one', () => {
+    const { settings, findings } = readProjectFile('rules: {\n');
+    expect(settings).toEqual({});
+    expect(findings).toHaveLength(1);
+  });
+
+  it('may be empty', () => {
+    expect(readProjectFile('# nothing yet\n')).toEqual({ settings: {}, findings: [] });
+  });
+});
