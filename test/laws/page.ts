@@ -37,6 +37,7 @@ const settingsBlock = settingsFormat.extend({
   rules: z.union([settingsFormat.shape.rules, z.literal('only')]).default({}),
   siblings: z.record(z.string(), z.string()).default({}),
   files: z.array(z.string()).default([]),
+  tariffLines: z.string().optional(),
 });
 
 /** What a settings block says: the context of the cases below it, and what lies beside them. */
@@ -47,10 +48,10 @@ interface PageSettings {
 
 /** Reads a settings block; `rules: only` switches every rule off but the page's own. */
 function readSettings(block: string, rule: string): PageSettings {
-  const { today, rules: chosen, siblings, files, ...rest } = settingsBlock.parse(parse(block));
+  const { today, rules: chosen, siblings, files, tariffLines, ...rest } = settingsBlock.parse(parse(block));
   const others = rules.filter(({ code }) => code !== rule).map(({ code }) => [code, 'off'] as const);
   const severities = chosen === 'only' ? Object.fromEntries(others) : chosen;
-  const surroundings = { siblings, files };
+  const surroundings = { siblings, files, tariff: tariffLines };
   return {
     context: surrounded(ruleContext({ ...rest, rules: severities }, today), surroundings),
     surroundings,

@@ -1,4 +1,5 @@
 import { readCase } from '../../server/src/engine/case/case-file.ts';
+import { readTariff } from '../../server/src/engine/reference/read-tariff.ts';
 import type { Attachments, RuleContext } from '../../server/src/engine/rules/rule.ts';
 import { createCaseIndex } from '../../server/src/workspace/case-index.ts';
 
@@ -6,17 +7,25 @@ import { createCaseIndex } from '../../server/src/workspace/case-index.ts';
 export interface Surroundings {
   readonly siblings: Readonly<Record<string, string>>;
   readonly files: readonly string[];
+  /** The national tariff as CSV, where there is one. */
+  readonly tariff?: string | undefined;
 }
 
 /** The name that the case itself has among its siblings. */
 export const ownName = 'this.case.yaml';
 
 /** A context in which a case is checked in a folder of its own with these surroundings. */
-export function surrounded(context: RuleContext, { siblings, files }: Surroundings): RuleContext {
+export function surrounded(context: RuleContext, { siblings, files, tariff }: Surroundings): RuleContext {
   const index = createCaseIndex();
   for (const [name, text] of Object.entries(siblings)) index.update(name, readCase(text));
   const attachments: Attachments = {
     look: (path) => (path.startsWith('../') ? 'outside' : files.includes(path) ? 'there' : 'absent'),
   };
-  return { ...context, siblings: index.siblingsOf(ownName), attachments };
+  const known = tariff === undefined ? undefined : readTariff(tariff);
+  return {
+    ...context,
+    siblings: index.siblingsOf(ownName),
+    attachments,
+    ...(known === undefined ? {} : { tariff: known }),
+  };
 }

@@ -5,6 +5,7 @@ import { type Located, pathPattern, pathText } from '../case/locate.ts';
 import { nodeOfPath } from '../case/node-of.ts';
 import { nodeTitles } from '../case/node-titles.ts';
 import { rules } from '../rules/index.ts';
+import type { RuleContext } from '../rules/rule.ts';
 import { rulePageAddress } from '../rules/rule-page.ts';
 import type { Language } from '../text/localized.ts';
 import { plainMarkdown } from '../text/markdown.ts';
@@ -16,14 +17,19 @@ const labels = {
 } as const;
 
 /** What a field is, which node it belongs to, what it says, and which rules watch it. */
-export function fieldMarkdown(file: CaseFile, located: Located, language: Language): string[] {
+export function fieldMarkdown(
+  file: CaseFile,
+  located: Located,
+  context: RuleContext,
+  language: Language,
+): string[] {
   const facts = factsAt(located.path);
   const name = [...located.path].reverse().find((step) => typeof step === 'string');
   if (facts === undefined || name === undefined) return [];
   const label = labels[language];
   const path = pathText(located.path);
   const field = file.fields.find((candidate) => candidate.place.path === path);
-  const meaning = field && valueMeaning(field);
+  const meaning = field && valueMeaning(field, context.tariff);
   const [chinese] = keyAliases[name] ?? [];
   const watching = rules.filter((rule) => rule.watches.includes(pathPattern(located.path)));
   const lines = [

@@ -36,7 +36,7 @@ export function hover(
     ...here.map((finding) => findingMarkdown(finding, language)),
     ...pointing.map(({ finding }) => otherEndMarkdown(finding, language)),
     ...(located === undefined ? [] : deadlineMarkdown(file, located, context, language)),
-    ...(located === undefined ? [] : fieldMarkdown(file, located, language)),
+    ...(located === undefined ? [] : fieldMarkdown(file, located, context, language)),
   ];
   const span = here[0]?.span ?? pointing[0]?.end.span ?? located?.span;
   return span === undefined || parts.length === 0 ? undefined : { span, markdown: parts.join('\n\n---\n\n') };

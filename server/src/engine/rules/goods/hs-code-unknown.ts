@@ -28,6 +28,10 @@ export default defineRule({
       en: `HS code ${code}: there is no ${part.en} ${digits} in the Harmonized System 2022${near.length > 0 ? `; near it: ${near.join(', ')}` : ''}.`,
       zh: `商品编码 ${code}：协调制度 2022 年版中没有${part.zh} ${digits}${near.length > 0 ? `，相近的有 ${near.join('、')}` : ''}。`,
     }),
+    notInTariff: (code: string, near: readonly string[]) => ({
+      en: `HS code ${code} is no line of your tariff file${near.length > 0 ? `; near it: ${near.join(', ')}` : ''}. Check the last four digits.`,
+      zh: `您的税则文件中没有商品编码 ${code}${near.length > 0 ? `，相近的有 ${near.join('、')}` : ''}。请核对后四位。`,
+    }),
   },
   documentation: {
     title: { en: 'The HS code exists', zh: '商品编码存在' },
@@ -46,19 +50,20 @@ export default defineRule({
     bad: 'goods:\n  - hsCode: "8488309000"\n',
     good: 'goods:\n  - hsCode: "8471309000"\n',
   },
-  check(file, report) {
+  check(file, report, { tariff }) {
     for (const { hsCode } of file.content.goods?.items ?? []) {
       const digits = hsCode?.value;
       if (hsCode === undefined || digits === undefined || !/^\d{10}$/.test(digits)) continue;
       const { known, asked } = classify(digits);
-      if (known === asked) continue;
-      const wrong = known === 0 ? 2 : known === 2 ? 4 : 6;
-      const near = nearest(digits);
+      const wrong = known === asked ? undefined : known === 0 ? 2 : known === 2 ? 4 : 6;
+      if (wrong === undefined && (tariff === undefined || tariff.has(digits))) continue;
+      const near = wrong === undefined ? (tariff?.near(digits) ?? []) : nearest(digits);
       const fixes = near.map((code) => ({
         title: { en: `Replace by ${code}`, zh: `改为 ${code}` },
         edits: [replaceSource(hsCode, `"${code}"`)],
       }));
-      report('unknown', [digits, parts[wrong], digits.slice(0, wrong), near], at(hsCode), { fixes });
+      if (wrong === undefined) report('notInTariff', [digits, near], at(hsCode), { fixes });
+      else report('unknown', [digits, parts[wrong], digits.slice(0, wrong), near], at(hsCode), { fixes });
     }
   },
 });
