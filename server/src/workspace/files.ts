@@ -1,0 +1,21 @@
+/**
+ * The files around the cases, however a platform reaches them. Paths are absolute, with `/` between folders.
+ * Answers at once; a platform that cannot says `unknown`.
+ */
+export interface WorkspaceFiles {
+  /** The text of a file, in whatever encoding it was saved; undefined where there is none or it cannot be read. */
+  text(path: string): string | undefined;
+  /** What stands at a path. */
+  kind(path: string): 'file' | 'folder' | 'absent' | 'unknown';
+}
+
+/** Files in memory, for tests and for editors without a disk. */
+export function filesInMemory(texts: ReadonlyMap<string, string>): WorkspaceFiles {
+  return {
+    text: (path) => texts.get(path),
+    kind(path) {
+      if (texts.has(path)) return 'file';
+      return [...texts.keys()].some((file) => file.startsWith(`${path}/`)) ? 'folder' : 'absent';
+    },
+  };
+}

@@ -1,0 +1,30 @@
+/** The folder of an absolute path; the root is its own. */
+export function folderOf(path: string): string {
+  const end = path.lastIndexOf('/');
+  return end <= 0 ? '/' : path.slice(0, end);
+}
+
+/** A path that is written in a file, as seen from the folder of that file; `\` counts as `/`. */
+export function resolvePath(folder: string, written: string): string {
+  const path = written.replaceAll('\\', '/');
+  const steps = (path.startsWith('/') || /^[A-Za-z]:\//.test(path) ? path : `${folder}/${path}`).split('/');
+  const resolved: string[] = [];
+  for (const step of steps) {
+    if (step === '..') resolved.pop();
+    else if (step !== '' && step !== '.') resolved.push(step);
+  }
+  return `${/^[A-Za-z]:/.test(resolved[0] ?? '') ? '' : '/'}${resolved.join('/')}`;
+}
+
+/** Whether a path is a folder or lies in it. */
+export function isWithin(folder: string, path: string): boolean {
+  return path === folder || path.startsWith(folder === '/' ? '/' : `${folder}/`);
+}
+
+/** The folders from the one of a path up to the root. */
+export function* foldersUpFrom(path: string): Generator<string> {
+  for (let folder = folderOf(path); ; folder = folderOf(folder)) {
+    yield folder;
+    if (folder === folderOf(folder)) return;
+  }
+}

@@ -1,0 +1,100 @@
+import type { CaseFile } from '../engine/case/case-file.ts';
+import { ruleContext } from '../engine/check.ts';
+import type { CalendarDay } from '../engine/reference/calendar-day.ts';
+import { readTariff } from '../engine/reference/read-tariff.ts';
+import type { Tariff } from '../engine/reference/tariff.ts';
+import type { Attachments, RuleContext } from '../engine/rules/rule.ts';
+import { type ProjectFile, projectFileName, readProjectFile } from '../engine/settings/project-file.ts';
+import type { Settings } from '../engine/settings/settings.ts';
+import { createCaseIndex } from './case-index.ts';
+import type { WorkspaceFiles } from './files.ts';
+import { folderOf, foldersUpFrom, isWithin, resolvePath } from './paths.ts';
+
+/** Many cases, and what lies around them. Files are named by absolute paths. */
+export interface Workspace {
+  /** Takes in a case, or its newer text; whether other cases have to be checked again. */
+  update(path: string, file: CaseFile): boolean;
+  /** Forgets a case; whether other cases have to be checked again. */
+  remove(path: string): boolean;
+  /** Forgets what was read of project files and tariffs, since one of them has changed on disk. */
+  refresh(): void;
+  /**
+   * What the check of one case needs to know: the settings of the nearest project file over `base`, the other
+   * cases, the files beside it, and the tariff.
+   */
+  contextOf(path: string, base: Settings, today: CalendarDay): RuleContext;
+}
+
+/**
+ * @param roots folders that are open; a scan outside all of them would be missing from the archive. Without
+ * any, the folder of the case counts.
+ */
+export function createWorkspace(files: WorkspaceFiles, roots: readonly string[]): Workspace {
+  const index = createCaseIndex();
+  let projects = new Map<string, ProjectFile | undefined>();
+  let tariffs = new Map<string, Tariff | undefined>();
+  let contexts = new WeakMap<Settings, Map<string, RuleContext>>();
+
+  const projectIn = (folder: string): ProjectFile | undefined => {
+    if (!projects.has(folder)) {
+      const text = files.text(resolvePath(folder, projectFileName));
+      projects.set(folder, text === undefined ? undefined : readProjectFile(text));
+    }
+    return projects.get(folder);
+  };
+
+  const tariffAt = (path: string): Tariff | undefined => {
+    if (!tariffs.has(path)) {
+      const csv = files.text(path);
+      tariffs.set(path, csv === undefined ? undefined : readTariff(csv));
+    }
+    return tariffs.get(path);
+  };
+
+  /** The part of a context that all cases below one project file share; the calendar in it is worth keeping. */
+  const shared = (folder: string | undefined, base: Settings, today: CalendarDay): RuleContext => {
+    const known = contexts.get(base) ?? new Map<string, RuleContext>();
+    contexts.set(base, known);
+    const key = `${today} ${folder ?? ''}`;
+    const context = known.get(key) ?? sharedContext(folder, base, today);
+    known.set(key, context);
+    return context;
+  };
+
+  const sharedContext = (folder: string | undefined, base: Settings, today: CalendarDay): RuleContext => {
+    const project = folder === undefined ? undefined : projectIn(folder);
+    const settings = { ...base, ...project?.settings };
+    const context = ruleContext(settings, today);
+    if (settings.tariff === undefined) return context;
+    const tariff = tariffAt(resolvePath(folder ?? roots[0] ?? '/', settings.tariff));
+    return tariff === undefined ? context : { ...context, tariff };
+  };
+
+  return {
+    update: (path, file) => index.update(path, file),
+    remove: (path) => index.remove(path),
+    refresh() {
+      projects = new Map();
+      tariffs = new Map();
+      contexts = new WeakMap();
+    },
+    contextOf(path, base, today) {
+      const folder = [...foldersUpFrom(path)].find((candidate) => projectIn(candidate) !== undefined);
+      const siblings = index.siblingsOf(path);
+      return { ...shared(folder, base, today), siblings, attachments: attachmentsOf(files, path, roots) };
+    },
+  };
+}
+
+function attachmentsOf(files: WorkspaceFiles, path: string, roots: readonly string[]): Attachments {
+  const own = folderOf(path);
+  const open = roots.filter((root) => isWithin(root, path));
+  return {
+    look(written) {
+      const target = resolvePath(own, written);
+      if (!(open.length > 0 ? open : [own]).some((root) => isWithin(root, target))) return 'outside';
+      const kind = files.kind(target);
+      return kind === 'unknown' ? 'unknown' : kind === 'file' ? 'there' : 'absent';
+    },
+  };
+}

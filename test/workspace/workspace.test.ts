@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import { readCase } from '../../server/src/engine/case/case-file.ts';
+import { checkCase } from '../../server/src/engine/check.ts';
+import { calendarDay } from '../../server/src/engine/reference/calendar-day.ts';
+import { defaultSettings } from '../../server/src/engine/settings/settings.ts';
+import { filesInMemory } from '../../server/src/workspace/files.ts';
+import { createWorkspace } from '../../server/src/workspace/workspace.ts';
+
+const today = calendarDay('2026-05-20')!;
+const certificate = (number: string) => `nodes: { verification: { certificate: { number: ${number} } } }\n`;
+
+function workspace(files: Record<string, string>) {
+  return createWorkspace(filesInMemory(new Map(Object.entries(files))), ['/cases']);
+}
+
+describe('a workspace', () => {
+  it('knows where else a certificate stands, and forgets a case that is gone', () => {
+    const cases = workspace({});
+    cases.update('/cases/a.case.yaml', readCase(certificate('AIEC-1')));
+    expect(cases.update('/cases/b.case.yaml', readCase(`\n${certificate('AIEC-1')}`))).toBe(true);
+    const others = () => cases.contextOf('/cases/a.case.yaml', defaultSettings, today).siblings!;
+    expect(others().withCertificate('AIEC-1')).toMatchObject([
+      { elsewhere: { file: '/cases/b.case.yaml', start: { line: 1 } } },
+    ]);
+    expect(cases.update('/cases/b.case.yaml', readCase(certificate('AIEC-1')))).toBe(false);
+    cases.remove('/cases/b.case.yaml');
+    expect(others().withCertificate('AIEC-1')).toEqual([]);
+  });
+
+  it('takes the settings of the nearest project file over the ones of the editor', () => {
+    const cases = workspace({
+      '/cases/.certcase.yaml': 'deviationPercent: 5\n',
+      '/cases/export/.certcase.yaml': 'retentionYears: 10\n',
+    });
+    const settings = (path: string) =>
+      cases.contextOf(path, { ...defaultSettings, deviationPercent: 4 }, today).settings;
+    expect(settings('/cases/import/a.case.yaml')).toMatchObject({ deviationPercent: 5, retentionYears: 5 });
+    expect(settings('/cases/export/b.case.yaml')).toMatchObject({ deviationPercent: 4, retentionYears: 10 });
+    expect(settings('/elsewhere/c.case.yaml')).toMatchObject({ deviationPercent: 4, retentionYears: 5 });
+  });
+
+  it('looks scans up beside the case, with either slash', () => {
+    const cases = workspace({ '/cases/2026/scans/contract.pdf': '' });
+    const { look } = cases.contextOf('/cases/2026/a.case.yaml', defaultSettings, today).attachments!;
+    expect(['scans/contract.pdf', 'scans\\contract.pdf', './scans/../scans/contract.pdf'].map(look)).toEqual([
+      'there',
+      'there',
+      'there',
+    ]);
+    expect(['scans/invoice.pdf', 'scans', '../../secret.pdf', '/etc/passwd'].map(look)).toEqual([
+      'absent',
+      'absent',
+      'outside',
+      'outside',
+    ]);
+  });
+
+  it('checks all ten digits by the tariff that the project file names', () => {
+    const cases = workspace({
+      '/cases/.certcase.yaml': 'tariff: tariff/2026.csv\nrules: { case/missing-field: off }\n',
+      '/cases/tariff/2026.csv': '商品编码,商品名称\n8471309000,便携式计算机\n',
+    });
+    const context = cases.contextOf('/cases/a.case.yaml', defaultSettings, today);
+    const findings = checkCase(
+      readCase('goods: [{ hsCode: "8471309099" }, { hsCode: "8471309000" }]\n'),
+      context,
+    );
+    expect(findings.map(({ code, path }) => `${code} ${path}`)).toEqual([
+      'goods/hs-code-unknown goods[0].hsCode',
+    ]);
+  });
+});
