@@ -1,8 +1,8 @@
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { downloadAndUnzipVSCode } from '@vscode/test-electron';
 import { findChromium } from '../../server/src/tools/embedded-vscode/chromium.ts';
-import { installEmbeddedVscode } from '../../server/src/tools/embedded-vscode/install.ts';
+import { hasDisplay } from '../../server/src/tools/embedded-vscode/display.ts';
+import { cacheFolder, installEmbeddedVscode } from '../../server/src/tools/embedded-vscode/install.ts';
 
 /** What `runTests` starts, and the arguments that come before all others. */
 export interface Editor {
@@ -19,13 +19,12 @@ const version = '1.139.1';
  *
  * @throws with what to install when there is neither.
  */
-export async function chooseEditor(root: string): Promise<Editor> {
-  const cacheFolder = join(root, '.vscode-test');
-  const desktop = hasDisplay() ? await desktopEditor(cacheFolder) : undefined;
-  return desktop ?? embeddedEditor(cacheFolder);
+export async function chooseEditor(): Promise<Editor> {
+  const desktop = hasDisplay() ? await desktopEditor() : undefined;
+  return desktop ?? embeddedEditor();
 }
 
-async function desktopEditor(cacheFolder: string): Promise<Editor | undefined> {
+async function desktopEditor(): Promise<Editor | undefined> {
   try {
     const executable = await downloadAndUnzipVSCode({ version, cachePath: cacheFolder });
     return { name: `desktop VS Code ${version}`, executable, launchArguments: [] };
@@ -35,13 +34,9 @@ async function desktopEditor(cacheFolder: string): Promise<Editor | undefined> {
   }
 }
 
-async function embeddedEditor(cacheFolder: string): Promise<Editor> {
+async function embeddedEditor(): Promise<Editor> {
   findChromium();
-  await installEmbeddedVscode(cacheFolder);
+  await installEmbeddedVscode();
   const launcher = fileURLToPath(import.meta.resolve('../../server/src/tools/embedded-vscode/launcher.ts'));
   return { name: `embedded VS Code ${version}`, executable: process.execPath, launchArguments: [launcher] };
-}
-
-function hasDisplay(): boolean {
-  return process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
 }

@@ -1,4 +1,4 @@
-import { chromium, type FrameLocator, type Page } from 'playwright-core';
+import { chromium, type Page } from 'playwright-core';
 import { passedOn } from './environment.ts';
 
 let joined: Promise<Page> | undefined;
@@ -20,10 +20,4 @@ async function joinPage(): Promise<Page> {
   const page = browser.contexts().flatMap((context) => context.pages())[0];
   if (page === undefined) throw new Error('VS Code shows no page at its debugging port.');
   return page;
-}
-
-/** The document inside the webview that is on view. Its locators wait; with two webviews on view they throw. */
-export async function visibleWebview(): Promise<FrameLocator> {
-  const page = await workbenchPage();
-  return page.locator('iframe.webview:visible').contentFrame().locator('iframe#active-frame').contentFrame();
 }

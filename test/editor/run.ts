@@ -9,6 +9,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { runTests } from '@vscode/test-electron';
+import { cacheFolder } from '../../server/src/tools/embedded-vscode/install.ts';
 import { buildSuite } from './build-suite.ts';
 import { chooseEditor } from './choose-editor.ts';
 import { variables } from './environment.ts';
@@ -18,12 +19,12 @@ import { freePort, printReport } from './loopback.ts';
 const timeLimit = 5 * 60_000;
 
 const root = resolve(import.meta.dirname, '../..');
-const editorLog = join(root, '.vscode-test', 'editor.log');
+const editorLog = join(cacheFolder, 'editor.log');
 
 /** @throws when a test failed, or when VS Code ended or was ended before the suite did. */
 async function run(results: string): Promise<void> {
   const extensionTestsPath = await buildSuite(root);
-  const editor = await chooseEditor(root);
+  const editor = await chooseEditor();
   const folder = await mkdtemp(join(tmpdir(), 'certcase-'));
   const workspace = join(folder, 'workspace');
   await cp(join(import.meta.dirname, 'workspace'), workspace, { recursive: true });

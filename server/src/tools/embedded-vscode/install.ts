@@ -2,22 +2,25 @@ import { type SpawnOptions, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
-import { delimiter, dirname, join } from 'node:path';
+import { delimiter, dirname, join, resolve } from 'node:path';
 import { endTogether } from './end-together.ts';
+
+/** Everything that is fetched for running VS Code; ignored by git. */
+export const cacheFolder = resolve(import.meta.dirname, '../../../../.vscode-test');
 
 /** The npm package that carries VS Code 1.139.1, server and workbench, as plain JavaScript. */
 const packaged = 'code-server@4.139.1';
 
 /**
- * The folder of the VS Code server inside `cacheFolder`, fetched from npm on the first call: about 620 MB on disk.
+ * The folder of the VS Code server inside `cache`, fetched from npm on the first call: about 620 MB on disk.
  *
  * The parts are installed beside their final place and renamed as the last step, so that a folder under the final
  * name is always whole; what an interrupted install left behind is removed by the next one.
  *
  * @throws when npm fails; npm has then said why on the terminal.
  */
-export async function installEmbeddedVscode(cacheFolder: string): Promise<string> {
-  const installed = join(cacheFolder, packaged.replace('@', '-'));
+export async function installEmbeddedVscode(cache = cacheFolder): Promise<string> {
+  const installed = join(cache, packaged.replace('@', '-'));
   const server = join('node_modules', 'code-server', 'lib', 'vscode');
   if (existsSync(installed)) return join(installed, server);
 

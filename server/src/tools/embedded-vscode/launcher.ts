@@ -13,8 +13,6 @@ import { installEmbeddedVscode } from './install.ts';
 import { openPage } from './page.ts';
 import { startServer } from './server.ts';
 
-const cacheFolder = resolve(import.meta.dirname, '../../../../.vscode-test');
-
 async function launch(): Promise<number> {
   const { values, positionals } = parseArgs({
     // Desktop VS Code has more switches than mean anything here.
@@ -38,17 +36,17 @@ async function launch(): Promise<number> {
   const dataFolder = required('--user-data-dir=…', values['user-data-dir']);
   const port = values['remote-debugging-port'];
 
-  const vscode = await installEmbeddedVscode(cacheFolder);
+  const vscode = await installEmbeddedVscode();
   const server = await startServer({ vscode, dataFolder });
   try {
-    const { page, close } = await openPage({
+    const page = await openPage({
       profile: join(dataFolder, 'chromium'),
       remoteDebuggingPort: typeof port === 'string' ? port : undefined,
     });
     try {
       return await runExtensionTests(page, addressOf(server, workbench));
     } finally {
-      await close();
+      await page.context().close();
     }
   } finally {
     await server.stop();

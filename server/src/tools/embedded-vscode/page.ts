@@ -1,11 +1,5 @@
-import { type BrowserContext, chromium, type Page } from 'playwright-core';
+import { chromium, type Page } from 'playwright-core';
 import { findChromium } from './chromium.ts';
-
-/** A page of headless Chromium. */
-export interface OpenPage {
-  readonly page: Page;
-  close(): Promise<void>;
-}
 
 export interface PageOptions {
   /** Chromium's profile folder. */
@@ -17,8 +11,8 @@ export interface PageOptions {
 /** The size at which VS Code is tested and photographed, in CSS pixels. */
 const viewport = { width: 1440, height: 900 };
 
-/** Starts headless Chromium with one empty page. */
-export async function openPage({ profile, remoteDebuggingPort }: PageOptions): Promise<OpenPage> {
+/** Starts headless Chromium with one empty page; it ends with the page's context. */
+export async function openPage({ profile, remoteDebuggingPort }: PageOptions): Promise<Page> {
   const args = [
     '--no-sandbox',
     '--disable-gpu',
@@ -28,15 +22,11 @@ export async function openPage({ profile, remoteDebuggingPort }: PageOptions): P
     '--no-first-run',
   ];
   if (remoteDebuggingPort !== undefined) args.push(`--remote-debugging-port=${remoteDebuggingPort}`);
-  // A context of its own would hide the page from whoever joins through the debugging port.
+  // Only the pages of the default context are seen by whoever joins through the debugging port.
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: findChromium(),
     args,
     viewport,
   });
-  return { page: await firstPage(context), close: () => context.close() };
-}
-
-async function firstPage(context: BrowserContext): Promise<Page> {
   return context.pages()[0] ?? context.newPage();
 }

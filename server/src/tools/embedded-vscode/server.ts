@@ -1,11 +1,14 @@
 import { spawn } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { endTogether } from './end-together.ts';
 
-/** A VS Code server that answers on `http://127.0.0.1:port`. */
-export interface Server {
+/** A VS Code server on the loopback address. */
+export interface VscodeServer {
   readonly port: number;
+  /** What a page must name to be let in: the server runs commands for whoever it lets in. */
+  readonly token: string;
   /** Ends the server and the extension hosts it started; resolves once it is gone. */
   stop(): Promise<void>;
 }
@@ -18,6 +21,9 @@ export interface ServerOptions {
   /** VS Code settings on top of the quiet ones below. */
   readonly settings?: Readonly<Record<string, unknown>>;
 }
+
+/** How much of what the server says is kept for an error message, in UTF-16 units. */
+const keptOutput = 10_000;
 
 const quiet = {
   'chat.disableAIFeatures': true,
@@ -33,27 +39,28 @@ const quiet = {
  *
  * @throws with the server's own words when it ends before it listens.
  */
-export async function startServer({ vscode, dataFolder, settings }: ServerOptions): Promise<Server> {
+export async function startServer({ vscode, dataFolder, settings }: ServerOptions): Promise<VscodeServer> {
   const machineSettings = join(dataFolder, 'data', 'Machine');
   await mkdir(machineSettings, { recursive: true });
   await writeFile(join(machineSettings, 'settings.json'), JSON.stringify({ ...quiet, ...settings }, null, 2));
 
-  const host = spawn(process.execPath, ['out/server-main.js', ...serverArguments(dataFolder)], {
+  const token = randomUUID();
+  const host = spawn(process.execPath, ['out/server-main.js', ...serverArguments(dataFolder, token)], {
     cwd: vscode,
     stdio: ['ignore', 'pipe', 'pipe'],
   });
+  endTogether(host);
   const exited = new Promise<void>((resolve) => host.once('exit', () => resolve()));
   const stop = (): Promise<void> => {
     host.kill();
     return exited;
   };
-  endTogether(host);
   return new Promise((resolve, reject) => {
     let output = '';
     const read = (chunk: Buffer): void => {
-      output += chunk;
+      output = (output + chunk).slice(-keptOutput);
       const port = output.match(/Extension host agent listening on (\d+)/)?.[1];
-      if (port !== undefined) resolve({ port: Number(port), stop });
+      if (port !== undefined) resolve({ port: Number(port), token, stop });
     };
     host.stdout.on('data', read);
     host.stderr.on('data', read);
@@ -64,11 +71,11 @@ export async function startServer({ vscode, dataFolder, settings }: ServerOption
   });
 }
 
-function serverArguments(dataFolder: string): readonly string[] {
+function serverArguments(dataFolder: string, token: string): readonly string[] {
   return [
     '--host=127.0.0.1',
     '--port=0',
-    '--without-connection-token',
+    `--connection-token=${token}`,
     '--accept-server-license-terms',
     '--disable-workspace-trust',
     '--disable-telemetry',
