@@ -1,5 +1,5 @@
 import { parse } from 'yaml';
-import { z } from 'zod';
+import * as z from 'zod';
 import { ruleContext } from '../../server/src/engine/check.ts';
 import { calendarDay } from '../../server/src/engine/reference/calendar-day.ts';
 import { rules } from '../../server/src/engine/rules/index.ts';

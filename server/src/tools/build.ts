@@ -8,6 +8,8 @@ const output = join(root, 'dist');
 const common: BuildOptions = {
   absWorkingDir: root,
   bundle: true,
+  // Chinese as it is written, not as escapes of twice the size.
+  charset: 'utf8',
   minify: true,
   logLevel: 'warning',
   metafile: true,

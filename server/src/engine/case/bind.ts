@@ -1,4 +1,5 @@
-import { z } from 'zod';
+import * as z from 'zod';
+import { nearestWord } from '../text/nearest-word.ts';
 import { factsOf } from './format/field.ts';
 import { namesOf } from './format/names.ts';
 import type { AnyLocated, AnySection, Field, Place } from './model.ts';
@@ -114,11 +115,12 @@ class Binder {
     const section: AnySection = { kind: 'section', place, names, readable: true };
     const sectionNames = namesOf(schema);
     const first = new Map<string, Entry>();
+    const unknown: Entry[] = [];
     for (const entry of node.entries) {
       const written = entry.key.text;
       const name = sectionNames.canonical(written);
       if (name === undefined) {
-        this.problems.push({ kind: 'unknown-key', section, entry, known: sectionNames.known });
+        unknown.push(entry);
         continue;
       }
       const earlier = first.get(name);
@@ -141,6 +143,12 @@ class Binder {
         node: entry.value,
       });
     }
+    for (const entry of unknown) {
+      const free = sectionNames.known.filter((name) => !names.has(name));
+      const meant = nearestWord(entry.key.text, free);
+      this.problems.push({ kind: 'unknown-key', section, entry, meant });
+      if (meant !== undefined) names.add(meant);
+    }
     const filled = Object.assign(section, values);
     this.#missingNames(schema, filled);
     return filled;
@@ -150,7 +158,7 @@ class Binder {
     for (const [name, inner] of Object.entries(schema.shape)) {
       if (inner instanceof z.ZodOptional) continue;
       const located = (section as unknown as Record<string, AnyLocated | undefined>)[name];
-      const absent = located === undefined || isMissingValue(located.place.node);
+      const absent = located === undefined ? !section.names.has(name) : isMissingValue(located.place.node);
       if (absent) this.problems.push({ kind: 'missing', section, name });
     }
   }

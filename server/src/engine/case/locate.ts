@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { type Span, touches } from '../text/span.ts';
 import type { CaseFile } from './case-file.ts';
 import { type FormatPath, formatAt, namesOf } from './format/names.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { type CalendarDay, calendarDay } from '../reference/calendar-day.ts';
 import { severities } from '../rules/rule.ts';
 

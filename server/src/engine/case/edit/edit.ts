@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { TextEdit } from '../../text/edit.ts';
 import { lineEndingOf } from '../../text/line-ending.ts';
 import type { CaseFile } from '../case-file.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { CalendarDay } from '../../reference/calendar-day.ts';
 import type { ChinaTime } from '../../reference/china-time.ts';
 import type { Localized } from '../../text/localized.ts';

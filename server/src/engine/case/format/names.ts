@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { keyAliases } from '../aliases.ts';
 import { nameForm } from '../normalise/name-form.ts';
 import { caseFormat } from './case-format.ts';
@@ -10,6 +10,8 @@ export interface SectionNames {
   readonly known: readonly string[];
   /** The name that a written key stands for; undefined for a key that the section does not know. */
   canonical(written: string): string | undefined;
+  /** The name among `free` that a written key most likely means, or one of its aliases; undefined where none is near. */
+  nearest(written: string, free: ReadonlySet<string>): string | undefined;
   /** Place of a name in the order of the format; unknown names come last. */
   rank(name: string | undefined): number;
 }
@@ -32,6 +34,11 @@ function collectNames(section: z.ZodObject): SectionNames {
   return {
     known,
     canonical: (written) => (exact.has(written) ? written : byForm.get(nameForm(written))),
+    nearest(written, free) {
+      const forms = [...byForm].filter(([form, name]) => free.has(name) && (exact.has(name) || form !== ''));
+      const near = nearestWord(nameForm(written), forms.map(([form]) => form));
+      return near === undefined ? undefined : byForm.get(near);
+    },
     rank(name) {
       const index = name === undefined ? -1 : known.indexOf(name);
       return index === -1 ? known.length : index;
