@@ -12,7 +12,7 @@ export async function generateReport(server: CaseServer): Promise<void> {
   if (document === undefined) return;
   const report = await server.report(document.uri);
   if (report === null) {
-    await vscode.window.showErrorMessage(
+    void vscode.window.showErrorMessage(
       vscode.l10n.t('The case has not been read yet. Try again in a moment.'),
     );
     return;
@@ -40,12 +40,13 @@ async function saveReport({ fileName, markdown }: ReportAnswer, caseFile: vscode
     await show(file);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    await vscode.window.showErrorMessage(
+    void vscode.window.showErrorMessage(
       vscode.l10n.t('The report could not be saved as {0}. {1}', place, reason),
     );
     return;
   }
-  await vscode.window.showInformationMessage(vscode.l10n.t('The report is saved as {0}.', place));
+  // The command is done; the message may stand as long as nobody closes it.
+  void vscode.window.showInformationMessage(vscode.l10n.t('The report is saved as {0}.', place));
 }
 
 /** The name comes from the text of the case: it must never lead out of the folder of the case. */
