@@ -1,5 +1,5 @@
 import { type CaseReader, createCaseReader } from './case/case-file.ts';
-import { checkCase } from './check.ts';
+import { checkCase, openFindings } from './check.ts';
 import type { Finding } from './finding.ts';
 import { ruleOf } from './rules/index.ts';
 import type { RuleContext } from './rules/rule.ts';
@@ -24,7 +24,9 @@ export function fixAll(text: string, context: RuleContext, codes?: ReadonlySet<s
   let current = text;
   let count = 0;
   for (let round = 0; round < roundLimit; round++) {
-    const findings = checkCase(read(current), context).filter(({ code }) => codes?.has(code) ?? true);
+    const findings = openFindings(checkCase(read(current), context)).filter(
+      ({ code }) => codes?.has(code) ?? true,
+    );
     const { edits, fixes } = safeEdits(findings);
     if (fixes === 0) break;
     current = applyEdits(current, edits);

@@ -1,0 +1,59 @@
+import { type Connection, ErrorCodes, ResponseError } from 'vscode-languageserver/node';
+import type { Localized } from '../engine/text/localized.ts';
+import type { CaseDocuments } from './case-documents.ts';
+import type { CheckedCase } from './checked-case.ts';
+import type { Client } from './client.ts';
+
+/** Answers one method about one document from its newest version, checked, without a pause. */
+export type Method<Params, Result> = (checked: CheckedCase, params: Params, client: Client) => Result;
+
+/** Params of a request about one document. */
+export interface DocumentParams {
+  readonly textDocument: { readonly uri: string };
+}
+
+/** Makes a request handler of a method; `closed` is its answer for a document that is not open. */
+export type Answering = <Params extends DocumentParams, Result, Closed>(
+  method: Method<Params, Result>,
+  closed: Closed,
+) => (params: Params) => Promise<Result | Closed>;
+
+/** What fails while a request is handled is answered in plain words and logged in full. */
+export function createAnswering(connection: Connection, client: Client, documents: CaseDocuments): Answering {
+  let stopped = false;
+  connection.onShutdown(() => {
+    stopped = true;
+  });
+  return (method, closed) => async (params) => {
+    if (stopped) throw new ResponseError(ErrorCodes.InvalidRequest, texts.stopped[client.language]);
+    const { uri } = params.textDocument;
+    try {
+      const checked = await documents.checked(uri);
+      return checked === undefined ? closed : method(checked, params, client);
+    } catch (error) {
+      connection.console.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
+      const reason = error instanceof Error ? error.message : String(error);
+      throw new ResponseError(ErrorCodes.InternalError, texts.failed(fileName(uri), reason)[client.language]);
+    }
+  };
+}
+
+function fileName(uri: string): string {
+  const name = uri.slice(uri.lastIndexOf('/') + 1);
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    return name;
+  }
+}
+
+const texts = {
+  stopped: {
+    en: 'Certcase has been shut down; start it again.',
+    zh: 'Certcase 已关闭，请重新启动。',
+  } satisfies Localized,
+  failed: (file: string, reason: string): Localized => ({
+    en: `Certcase could not work on ${file} (${reason}). Its log says more; please report it.`,
+    zh: `Certcase 处理 ${file} 时出错（${reason}）。详情见日志，请向我们反馈。`,
+  }),
+};

@@ -1,0 +1,47 @@
+import { type InitializeParams, MarkupKind } from 'vscode-languageserver/node';
+import type { Language } from '../engine/text/localized.ts';
+
+/** What this session needs to know of the editor, read once from its `initialize`. */
+export interface Client {
+  /** The language in which everything is said to the user. */
+  readonly language: Language;
+  /** It asks for diagnostics; where it does not, they are published to it. */
+  readonly pullsDiagnostics: boolean;
+  /** It asks for all diagnostics again when it is told to. */
+  readonly refreshesDiagnostics: boolean;
+  readonly relatedInformation: boolean;
+  /** It answers `workspace/configuration`. */
+  readonly answersConfiguration: boolean;
+  /** It wants to be asked to say when its configuration changes. */
+  readonly registersForConfiguration: boolean;
+  readonly versionedEdits: boolean;
+  /** It takes code actions, not only commands. */
+  readonly codeActions: boolean;
+  /** It asks for the edit of a code action once the user has chosen it. */
+  readonly resolvesEdits: boolean;
+  readonly hoverFormat: MarkupKind;
+}
+
+export function readClient({ capabilities, locale }: InitializeParams): Client {
+  const { textDocument, workspace } = capabilities;
+  return {
+    language: languageOf(locale),
+    pullsDiagnostics: textDocument?.diagnostic !== undefined,
+    refreshesDiagnostics: workspace?.diagnostics?.refreshSupport ?? false,
+    relatedInformation:
+      textDocument?.diagnostic?.relatedInformation ??
+      textDocument?.publishDiagnostics?.relatedInformation ??
+      false,
+    answersConfiguration: workspace?.configuration ?? false,
+    registersForConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration ?? false,
+    versionedEdits: workspace?.workspaceEdit?.documentChanges ?? false,
+    codeActions: textDocument?.codeAction?.codeActionLiteralSupport !== undefined,
+    resolvesEdits: textDocument?.codeAction?.resolveSupport?.properties.includes('edit') ?? false,
+    hoverFormat: textDocument?.hover?.contentFormat?.[0] ?? MarkupKind.PlainText,
+  };
+}
+
+/** Chinese for every `zh` locale, English for all others and where the editor does not say. */
+function languageOf(locale: string | undefined): Language {
+  return /^zh\b/i.test(locale?.replace('_', '-') ?? '') ? 'zh' : 'en';
+}

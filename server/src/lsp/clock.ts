@@ -1,0 +1,18 @@
+/** The time of the machine, so that a test can be at any time it likes. */
+export interface Clock {
+  /** Milliseconds since 1970-01-01T00:00Z. */
+  now(): number;
+  /**
+   * Calls back once after so many milliseconds, without keeping the process alive for it.
+   * @returns a function that calls it off.
+   */
+  after(milliseconds: number, call: () => void): () => void;
+}
+
+export const systemClock: Clock = {
+  now: () => Date.now(),
+  after(milliseconds, call) {
+    const timer = setTimeout(call, milliseconds).unref();
+    return () => clearTimeout(timer);
+  },
+};

@@ -1,0 +1,29 @@
+import { ruleContext } from '../engine/check.ts';
+import type { CalendarDay } from '../engine/reference/calendar-day.ts';
+import type { RuleContext } from '../engine/rules/rule.ts';
+import type { Settings } from '../engine/settings/settings.ts';
+import type { Clock } from './clock.ts';
+import type { Configuration } from './configuration.ts';
+import { todayInChina } from './today.ts';
+
+/** What the check of a document needs to know: its settings and the day, asked anew for every check. */
+export function createContexts(
+  configuration: Configuration,
+  clock: Clock,
+): (uri: string) => Promise<RuleContext> {
+  const made = new WeakMap<Settings, RuleContext>();
+
+  /** The calendar in a context is worth keeping from one keystroke to the next. */
+  function contextFor(settings: Settings, today: CalendarDay): RuleContext {
+    const known = made.get(settings);
+    if (known?.today === today) return known;
+    const context = ruleContext(settings, today);
+    made.set(settings, context);
+    return context;
+  }
+
+  return async (uri) => {
+    const { settings, asOf } = await configuration.of(uri);
+    return contextFor(settings, asOf ?? todayInChina(clock));
+  };
+}

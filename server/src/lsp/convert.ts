@@ -1,0 +1,88 @@
+import {
+  type Diagnostic,
+  DiagnosticSeverity,
+  type Location,
+  type Range,
+  type WorkspaceEdit,
+} from 'vscode-languageserver/node';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import * as z from 'zod';
+import type { Finding } from '../engine/finding.ts';
+import type { Related, Severity } from '../engine/rules/rule.ts';
+import { rulePageAddress } from '../engine/rules/rule-page.ts';
+import type { TextEdit } from '../engine/text/edit.ts';
+import type { Span } from '../engine/text/span.ts';
+import type { Client } from './client.ts';
+
+/** UTF-16 offsets to lines and columns. */
+export function rangeOf(document: TextDocument, span: Span): Range {
+  return { start: document.positionAt(span.start), end: document.positionAt(span.end) };
+}
+
+export function spanOf(document: TextDocument, range: Range): Span {
+  return { start: document.offsetAt(range.start), end: document.offsetAt(range.end) };
+}
+
+const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {
+  error: DiagnosticSeverity.Error,
+  warning: DiagnosticSeverity.Warning,
+  information: DiagnosticSeverity.Information,
+  hint: DiagnosticSeverity.Hint,
+};
+
+/**
+ * What a diagnostic carries through the editor and back, so that its finding is known again; several fields that are
+ * missing in one section share code and place, and differ by their paths.
+ */
+const diagnosticData = z.object({
+  code: z.string(),
+  path: z.string(),
+  span: z.object({ start: z.number(), end: z.number() }),
+});
+
+export function diagnosticOf(document: TextDocument, finding: Finding, client: Client): Diagnostic {
+  const { code, path, span, severity, message, related } = finding;
+  const diagnostic: Diagnostic = {
+    range: rangeOf(document, span),
+    severity: severities[severity],
+    code,
+    codeDescription: { href: rulePageAddress(code) },
+    source: 'certcase',
+    message: message[client.language],
+    data: { code, path, span } satisfies z.infer<typeof diagnosticData>,
+  };
+  if (client.relatedInformation && related.length > 0) {
+    diagnostic.relatedInformation = related.map((place) => ({
+      location: locationOf(document, place),
+      message: place.message[client.language],
+    }));
+  }
+  return diagnostic;
+}
+
+/** A place of this document, or of another case, which is named by its URI here. */
+function locationOf(document: TextDocument, { span, elsewhere }: Related): Location {
+  if (elsewhere === undefined) return { uri: document.uri, range: rangeOf(document, span) };
+  const { file, start, end } = elsewhere;
+  return { uri: file, range: { start, end } };
+}
+
+/** Whether a diagnostic that comes back from the editor shows this finding. */
+export function shows(diagnostic: Diagnostic, { code, path, span }: Finding): boolean {
+  const { data } = diagnosticData.safeParse(diagnostic.data);
+  if (data?.code !== code || data.path !== path) return false;
+  return data.span.start === span.start && data.span.end === span.end;
+}
+
+/** Edits for exactly this version of the document, where the editor can hold them to it. */
+export function workspaceEditOf(
+  document: TextDocument,
+  edits: readonly TextEdit[],
+  client: Client,
+): WorkspaceEdit {
+  const { uri, version } = document;
+  const converted = edits.map(({ span, newText }) => ({ range: rangeOf(document, span), newText }));
+  return client.versionedEdits
+    ? { documentChanges: [{ textDocument: { uri, version }, edits: converted }] }
+    : { changes: { [uri]: converted } };
+}

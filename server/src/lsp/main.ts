@@ -1,0 +1,22 @@
+/**
+ * The language server as a process: `server.js --stdio`, `--node-ipc` or `--socket=PORT`; on standard input and
+ * output where none is named. It starts by itself, also when another program requires it.
+ */
+import { createConnection } from 'vscode-languageserver/node';
+import { systemClock } from './clock.ts';
+import { startServer } from './server.ts';
+
+const transport = /^--(stdio|node-ipc|socket|pipe)(=|$)/;
+
+// The library reads the transport from here, and keeps the console away from standard output when it is --stdio.
+if (!process.argv.some((argument) => transport.test(argument))) process.argv.push('--stdio');
+
+const connection = createConnection();
+
+// A failure that nobody caught, such as a message to a client that is gone, ends neither the process nor its documents.
+process.on('unhandledRejection', (reason) => connection.console.error(String(reason)));
+
+// The library watches standard input and the client's process; the channel of --node-ipc is left to us.
+process.once('disconnect', () => process.exit(1));
+
+startServer(connection, systemClock);

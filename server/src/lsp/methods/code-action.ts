@@ -1,0 +1,94 @@
+import {
+  type CodeAction,
+  CodeActionKind,
+  type CodeActionParams,
+  CodeActionTriggerKind,
+} from 'vscode-languageserver/node';
+import type { Finding } from '../../engine/finding.ts';
+import { ruleOf } from '../../engine/rules/index.ts';
+import type { Localized } from '../../engine/text/localized.ts';
+import { overlaps } from '../../engine/text/span.ts';
+import type { CheckedCase } from '../checked-case.ts';
+import type { Client } from '../client.ts';
+import { diagnosticOf, shows, spanOf, workspaceEditOf } from '../convert.ts';
+import { fixAllAction } from './code-action-resolve.ts';
+
+const fixAllOfFile = `${CodeActionKind.SourceFixAll}.certcase`;
+
+export const codeActionKinds: readonly string[] = [CodeActionKind.QuickFix, fixAllOfFile];
+
+/**
+ * The fixes of the findings in a range of the newest version, and the safe fixes of the file all at once: of one rule
+ * where the range has a finding of it, of every rule where they are asked for.
+ */
+export function codeActions(checked: CheckedCase, params: CodeActionParams, client: Client): CodeAction[] {
+  const { context } = params;
+  const actions: CodeAction[] = [];
+  if (wants(context.only, CodeActionKind.QuickFix)) {
+    const range = spanOf(checked.document, params.range);
+    const here = checked.open.filter((finding) => overlaps(finding.span, range));
+    for (const finding of here) actions.push(...quickFixes(checked, finding, params, client));
+    for (const [code, group] of Map.groupBy(here.filter(isSafe), (finding) => finding.code)) {
+      actions.push(...fixRule(checked, code, group, client));
+    }
+  }
+  // Where the cursor merely came by, source actions are not shown, unless they are what is asked for.
+  const merelyPassing = context.only === undefined && context.triggerKind === CodeActionTriggerKind.Automatic;
+  if (wants(context.only, fixAllOfFile) && !merelyPassing) actions.push(...fixFile(checked, client));
+  return actions;
+}
+
+/** Kinds are hierarchical: who asks for `source` also wants `source.fixAll.certcase`. */
+function wants(only: readonly string[] | undefined, kind: string): boolean {
+  return only?.some((asked) => asked === '' || kind === asked || kind.startsWith(`${asked}.`)) ?? true;
+}
+
+function quickFixes(
+  { document }: CheckedCase,
+  finding: Finding,
+  { context }: CodeActionParams,
+  client: Client,
+): CodeAction[] {
+  const shown = context.diagnostics.find((diagnostic) => shows(diagnostic, finding));
+  const diagnostics = [shown ?? diagnosticOf(document, finding, client)];
+  const isPreferred = finding.fixes.length === 1 && isSafe(finding);
+  return finding.fixes.map(({ title, edits }) => ({
+    title: title[client.language],
+    kind: CodeActionKind.QuickFix,
+    diagnostics,
+    isPreferred,
+    edit: workspaceEditOf(document, edits, client),
+  }));
+}
+
+function fixRule(checked: CheckedCase, code: string, here: readonly Finding[], client: Client): CodeAction[] {
+  const { length } = checked.open.filter((finding) => finding.code === code && isSafe(finding));
+  if (length < 2) return [];
+  const title = titles.rule(code, length)[client.language];
+  const diagnostics = here.map((finding) => diagnosticOf(checked.document, finding, client));
+  return [{ ...fixAllAction(checked, client, code), title, kind: CodeActionKind.QuickFix, diagnostics }];
+}
+
+function fixFile(checked: CheckedCase, client: Client): CodeAction[] {
+  const { length } = checked.open.filter(isSafe);
+  if (length === 0) return [];
+  return [
+    { ...fixAllAction(checked, client), title: titles.file(length)[client.language], kind: fixAllOfFile },
+  ];
+}
+
+/** Whether the finding can be fixed without changing what the case says. */
+function isSafe({ code, fixes }: Finding): boolean {
+  return fixes.length > 0 && ruleOf(code)?.fix.safety === 'safe';
+}
+
+const titles = {
+  rule: (code: string, count: number): Localized => ({
+    en: `Fix all ${count} findings of ${code}`,
+    zh: `修正 ${code} 的全部 ${count} 处`,
+  }),
+  file: (count: number): Localized => ({
+    en: `Fix everything that is only a matter of form (${count})`,
+    zh: `修正全部书写形式问题（${count} 处）`,
+  }),
+};

@@ -1,0 +1,18 @@
+import {
+  type DocumentDiagnosticParams,
+  type DocumentDiagnosticReport,
+  DocumentDiagnosticReportKind,
+} from 'vscode-languageserver/node';
+import type { CheckedCase } from '../checked-case.ts';
+
+/** The findings of the newest version, or word that the client has them already. */
+export function diagnosticReport(
+  { resultId, diagnostics }: CheckedCase,
+  { previousResultId }: DocumentDiagnosticParams,
+): DocumentDiagnosticReport {
+  return previousResultId === resultId
+    ? { kind: DocumentDiagnosticReportKind.Unchanged, resultId }
+    : { kind: DocumentDiagnosticReportKind.Full, resultId, items: [...diagnostics] };
+}
+
+export const noDiagnostics: DocumentDiagnosticReport = { kind: DocumentDiagnosticReportKind.Full, items: [] };

@@ -1,0 +1,196 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { resolve } from 'node:path';
+import { onTestFinished } from 'vitest';
+import {
+  type ClientCapabilities,
+  createMessageConnection,
+  type Diagnostic,
+  type DocumentDiagnosticReport,
+  type InitializeResult,
+  IPCMessageReader,
+  IPCMessageWriter,
+  type MessageConnection,
+  type MessageReader,
+  type MessageWriter,
+  type PublishDiagnosticsParams,
+  type Range,
+  StreamMessageReader,
+  StreamMessageWriter,
+} from 'vscode-languageserver/node';
+import type { CheckedParams } from '../../server/src/protocol/checked.ts';
+
+export const serverPath = resolve(import.meta.dirname, '../../dist/server.js');
+
+/** The address of the case that the tests open. */
+export const uri = 'file:///cases/AC-2026-0417.case.yaml';
+const textDocument = { uri };
+
+/** What an editor such as VS Code can do, as far as the server looks. */
+export const modern: ClientCapabilities = {
+  textDocument: {
+    diagnostic: {},
+    publishDiagnostics: { relatedInformation: true },
+    hover: { contentFormat: ['markdown', 'plaintext'] },
+    codeAction: {
+      codeActionLiteralSupport: { codeActionKind: { valueSet: [] } },
+      resolveSupport: { properties: ['edit'] },
+    },
+  },
+  workspace: {
+    configuration: true,
+    didChangeConfiguration: { dynamicRegistration: true },
+    diagnostics: { refreshSupport: true },
+    workspaceEdit: { documentChanges: true },
+  },
+};
+
+/** What an editor of the first years of the protocol can do. */
+export const plain: ClientCapabilities = {
+  textDocument: { codeAction: { codeActionLiteralSupport: { codeActionKind: { valueSet: [] } } } },
+};
+
+export interface EditorOptions {
+  readonly capabilities?: ClientCapabilities;
+  readonly locale?: string;
+  /** What the editor holds under `certcase`. */
+  readonly settings?: unknown;
+}
+
+/** A message that the server sent by itself. */
+interface Sent {
+  readonly method: string;
+  readonly params: unknown;
+}
+
+/** An editor without a screen: it speaks the protocol to a server and keeps everything that it is sent. */
+export class Editor {
+  readonly connection: MessageConnection;
+  readonly sent: Sent[] = [];
+  readonly #waiting = new Set<() => void>();
+  /** Can be changed; `announceSettings` tells the server. */
+  settings: unknown;
+  initialized: InitializeResult | undefined;
+
+  constructor(reader: MessageReader, writer: MessageWriter, settings: unknown) {
+    this.settings = settings;
+    this.connection = createMessageConnection(reader, writer);
+    this.connection.onNotification((method, params) => this.#keep({ method, params }));
+    this.connection.onRequest((method, params) => {
+      this.#keep({ method, params });
+      return method === 'workspace/configuration' ? [this.settings] : null;
+    });
+    this.connection.listen();
+  }
+
+  async initialize({ capabilities = modern, locale = 'en' }: EditorOptions): Promise<void> {
+    const params = { processId: null, rootUri: null, capabilities, locale };
+    this.initialized = await this.connection.sendRequest('initialize', params);
+    await this.connection.sendNotification('initialized', {});
+  }
+
+  open(text: string, version = 1): void {
+    const opened = { uri, languageId: 'certcase', version, text };
+    this.connection.sendNotification('textDocument/didOpen', { textDocument: opened });
+  }
+
+  /** Replaces a range, or the whole text where none is given. */
+  change(version: number, text: string, range?: Range): void {
+    const contentChanges = [range === undefined ? { text } : { range, text }];
+    this.connection.sendNotification('textDocument/didChange', {
+      textDocument: { uri, version },
+      contentChanges,
+    });
+  }
+
+  close(): void {
+    this.connection.sendNotification('textDocument/didClose', { textDocument });
+  }
+
+  announceSettings(settings: unknown): void {
+    this.settings = settings;
+    this.connection.sendNotification('workspace/didChangeConfiguration', {
+      settings: { certcase: settings },
+    });
+  }
+
+  /** Asks about the open case. */
+  ask<Result>(method: string, params: object = {}): Promise<Result> {
+    return this.connection.sendRequest(method, { textDocument, ...params });
+  }
+
+  pull(previousResultId?: string): Promise<DocumentDiagnosticReport> {
+    return this.ask('textDocument/diagnostic', { previousResultId });
+  }
+
+  /** The findings of the version that is open now. */
+  async diagnostics(): Promise<Diagnostic[]> {
+    const report = await this.pull();
+    if (report.kind !== 'full') throw new Error('a full report was expected');
+    return report.items;
+  }
+
+  /** The first message of the server that fits, whether it has come or is still to come. */
+  async received<Params>(method: string, fits: (params: Params) => boolean = () => true): Promise<Params> {
+    for (;;) {
+      const found = this.sent.find((one) => one.method === method && fits(one.params as Params));
+      if (found !== undefined) return found.params as Params;
+      await new Promise<void>((resolve) => this.#waiting.add(resolve));
+    }
+  }
+
+  published(version: number): Promise<PublishDiagnosticsParams> {
+    return this.received('textDocument/publishDiagnostics', (params) => params.version === version);
+  }
+
+  checked(version: number): Promise<CheckedParams> {
+    return this.received('certcase/checked', (params) => params.version === version);
+  }
+
+  #keep(sent: Sent): void {
+    this.sent.push(sent);
+    for (const wake of this.#waiting) wake();
+    this.#waiting.clear();
+  }
+}
+
+/** Starts the built server as a process and initializes it; it ends with the test. */
+export async function startEditor(
+  options: EditorOptions = {},
+): Promise<{ readonly editor: Editor; readonly server: ChildProcess }> {
+  const server = spawn(process.execPath, [serverPath, '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
+  const { stdout, stdin } = server;
+  const editor = new Editor(
+    new StreamMessageReader(stdout),
+    new StreamMessageWriter(stdin),
+    options.settings ?? { asOf: '2026-05-20' },
+  );
+  endWithTest(editor, server);
+  await editor.initialize(options);
+  return { editor, server };
+}
+
+/** The same over Node's channel between processes, as `vscode-languageclient` starts a server by default. */
+export async function startEditorOverIpc(
+  options: EditorOptions = {},
+): Promise<{ readonly editor: Editor; readonly server: ChildProcess }> {
+  const server = spawn(process.execPath, [serverPath, '--node-ipc'], {
+    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+  });
+  const settings = options.settings ?? { asOf: '2026-05-20' };
+  const editor = new Editor(new IPCMessageReader(server), new IPCMessageWriter(server), settings);
+  endWithTest(editor, server);
+  await editor.initialize(options);
+  return { editor, server };
+}
+
+/** In the order of the protocol, so that nothing is written to a process that is gone. */
+function endWithTest(editor: Editor, server: ChildProcess): void {
+  onTestFinished(async () => {
+    if (server.exitCode !== null || server.signalCode !== null) return;
+    const exited = once(server, 'exit');
+    await editor.connection.sendRequest('shutdown');
+    await editor.connection.sendNotification('exit');
+    await exited;
+  });
+}

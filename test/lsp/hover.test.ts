@@ -1,0 +1,50 @@
+import { expect, it } from 'vitest';
+import type { Hover, MarkupContent } from 'vscode-languageserver/node';
+import { golden, mismatched, rangeOf } from './cases.ts';
+import { plain, startEditor } from './editor.ts';
+
+it('tells of a finding, in Markdown, on exactly its range', async () => {
+  const { editor } = await startEditor();
+  editor.open(mismatched);
+  const range = rangeOf(mismatched, 'AIEC-2225-2026-004521');
+  const hover = await editor.ask<Hover>('textDocument/hover', { position: range.start });
+  expect(hover.range).toEqual(range);
+  const { kind, value } = hover.contents as MarkupContent;
+  expect(kind).toBe('markdown');
+  expect(value).toContain('**The declaration says AIEC');
+  expect(value).toContain('](https://');
+});
+
+it('tells of the finding at its other end, too', async () => {
+  const { editor } = await startEditor();
+  editor.open(mismatched);
+  const range = rangeOf(mismatched, 'AIEC-2225-2026-004512');
+  const hover = await editor.ask<Hover>('textDocument/hover', { position: range.end });
+  expect(hover.range).toEqual(range);
+  expect((hover.contents as MarkupContent).value).toContain('clearance/certificate-number');
+});
+
+it('is without markup for a client that shows plain text', async () => {
+  const { editor } = await startEditor({ capabilities: plain });
+  editor.open(mismatched);
+  const { start } = rangeOf(mismatched, 'AIEC-2225-2026-004521');
+  const { contents } = await editor.ask<Hover>('textDocument/hover', { position: start });
+  const { kind, value } = contents as MarkupContent;
+  expect(kind).toBe('plaintext');
+  expect(value).toContain('\nclearance/certificate-number\n');
+  expect(value).not.toMatch(/\*\*|\]\(|^---$|\\-/m);
+});
+
+it('is in the language of the client', async () => {
+  const { editor } = await startEditor({ locale: 'zh-CN' });
+  editor.open(mismatched);
+  const { start } = rangeOf(mismatched, 'AIEC-2225-2026-004521');
+  const { contents } = await editor.ask<Hover>('textDocument/hover', { position: start });
+  expect((contents as MarkupContent).value).toContain('报关单填');
+});
+
+it('is null where there is nothing to say', async () => {
+  const { editor } = await startEditor();
+  editor.open(golden);
+  expect(await editor.ask('textDocument/hover', { position: { line: 0, character: 3 } })).toBeNull();
+});

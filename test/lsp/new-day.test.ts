@@ -1,0 +1,44 @@
+import { PassThrough } from 'node:stream';
+import { expect, it } from 'vitest';
+import { createConnection, StreamMessageReader, StreamMessageWriter } from 'vscode-languageserver/node';
+import { startServer } from '../../server/src/lsp/server.ts';
+import { Editor, modern, plain } from './editor.ts';
+import { ManualClock } from './manual-clock.ts';
+
+const released = 'direction: import\nnodes:\n  clearance: { releasedOn: 2026-04-24 }\n';
+const lastMinute = '2026-05-08T23:59:00+08:00';
+const midnight = '2026-05-09T00:00:00+08:00';
+
+it('has the editor ask again when a new day begins in China', async () => {
+  const { editor, clock } = inProcess();
+  await editor.initialize({ capabilities: modern });
+  editor.open(released);
+  const overdue = async () =>
+    (await editor.diagnostics()).some(
+      ({ code, severity }) => code === 'write-off/deadline' && severity === 1,
+    );
+  expect(await overdue()).toBe(false);
+  clock.passUntil(midnight);
+  await editor.received('workspace/diagnostic/refresh');
+  expect(await overdue()).toBe(true);
+});
+
+it('publishes again where the editor cannot ask', async () => {
+  const { editor, clock } = inProcess();
+  await editor.initialize({ capabilities: plain });
+  editor.open(released);
+  const before = await editor.published(1);
+  editor.sent.length = 0;
+  clock.passUntil(midnight);
+  const after = await editor.published(1);
+  expect(after.diagnostics).not.toEqual(before.diagnostics);
+});
+
+/** The server in this process, so that its clock is ours. */
+function inProcess(): { readonly editor: Editor; readonly clock: ManualClock } {
+  const [toServer, toEditor] = [new PassThrough(), new PassThrough()];
+  const clock = new ManualClock(lastMinute);
+  startServer(createConnection(toServer, toEditor), clock);
+  const editor = new Editor(new StreamMessageReader(toEditor), new StreamMessageWriter(toServer), {});
+  return { editor, clock };
+}

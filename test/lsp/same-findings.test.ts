@@ -1,0 +1,67 @@
+import { expect, it } from 'vitest';
+import type { CodeAction } from 'vscode-languageserver/node';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { readCase } from '../../server/src/engine/case/case-file.ts';
+import { checkCase, openFindings, ruleContext } from '../../server/src/engine/check.ts';
+import { type RuleContext, severities } from '../../server/src/engine/rules/rule.ts';
+import { applyEdits } from '../../server/src/engine/text/edit.ts';
+import { rangeOf } from '../../server/src/lsp/convert.ts';
+import type { Fixture } from '../laws/page.ts';
+import { fixtures } from '../laws/pages.ts';
+import { applied } from './cases.ts';
+import { type Editor, startEditor, uri } from './editor.ts';
+
+/** The server checks a case by itself: without other cases, files beside it, or a tariff. */
+function alone({ settings, today }: RuleContext): RuleContext {
+  return ruleContext(settings, today);
+}
+
+/** A finding as a user meets it, from either side. */
+interface Seen {
+  readonly code: unknown;
+  readonly severity: unknown;
+  readonly message: unknown;
+  readonly range: object;
+  /** Each fix: its title, and the text that it makes of the case. */
+  readonly fixes: readonly (readonly [string, string])[];
+}
+
+it('shows in the editor exactly what the engine finds, on every fixture', async () => {
+  const { editor } = await startEditor();
+  for (const fixture of fixtures) {
+    expect(await inEditor(editor, fixture), fixture.name).toEqual(inEngine(fixture));
+  }
+});
+
+function inEngine({ text, context }: Fixture): Seen[] {
+  const document = TextDocument.create(uri, 'certcase', 1, text);
+  return openFindings(checkCase(readCase(text), alone(context))).map((finding) => ({
+    code: finding.code,
+    severity: severities.indexOf(finding.severity) + 1,
+    message: finding.message.en,
+    range: rangeOf(document, finding.span),
+    fixes: finding.fixes.map(({ title, edits }) => [title.en, applyEdits(text, edits)]),
+  }));
+}
+
+async function inEditor(editor: Editor, { text, context }: Fixture): Promise<Seen[]> {
+  editor.settings = { ...context.settings, asOf: context.today };
+  editor.open(text);
+  const seen: Seen[] = [];
+  for (const { code, severity, message, range, data } of await editor.diagnostics()) {
+    const actions = await editor.ask<CodeAction[]>('textDocument/codeAction', {
+      range,
+      context: { diagnostics: [], only: ['quickfix'] },
+    });
+    const fixes = actions
+      .filter(({ diagnostics, edit }) => edit !== undefined && sameData(diagnostics?.[0]?.data, data))
+      .map(({ title, edit }) => [title, applied(text, edit)] as const);
+    seen.push({ code, severity, message, range, fixes });
+  }
+  editor.close();
+  return seen;
+}
+
+function sameData(left: unknown, right: unknown): boolean {
+  return JSON.stringify(left) === JSON.stringify(right);
+}
