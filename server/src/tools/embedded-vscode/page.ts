@@ -11,6 +11,9 @@ export interface PageOptions {
 /** The size at which VS Code is tested and photographed, in CSS pixels. */
 const viewport = { width: 1440, height: 900 };
 
+/** Milliseconds that Playwright waits for anything on the page; generous, for a machine that does much else. */
+const patience = 120_000;
+
 /** Starts headless Chromium with one empty page; it ends with the page's context. */
 export async function openPage({ profile, remoteDebuggingPort }: PageOptions): Promise<Page> {
   const args = [
@@ -28,5 +31,6 @@ export async function openPage({ profile, remoteDebuggingPort }: PageOptions): P
     args,
     viewport,
   });
+  context.setDefaultTimeout(patience);
   return context.pages()[0] ?? context.newPage();
 }
