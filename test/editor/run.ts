@@ -23,12 +23,12 @@ const editorLog = join(cacheFolder, 'editor.log');
 
 /** @throws when a test failed, or when VS Code ended or was ended before the suite did. */
 async function run(results: string): Promise<void> {
+  await rm(results, { force: true });
   const extensionTestsPath = await buildSuite(root);
   const editor = await chooseEditor();
   const folder = await mkdtemp(join(tmpdir(), 'certcase-'));
   const workspace = join(folder, 'workspace');
   await cp(join(import.meta.dirname, 'workspace'), workspace, { recursive: true });
-  await rm(results, { force: true });
 
   const report = await printReport();
   const debuggingPort = await freePort();
