@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Diagnostic } from 'vscode-languageserver/node';
+import type { ReportAnswer } from '../../server/src/protocol/report.ts';
 import { golden, mismatched, rangeOf, unquoted } from './cases.ts';
 import { type Editor, startEditor, uri } from './editor.ts';
 
@@ -45,6 +46,16 @@ it('sends no related places to a client that cannot show them', async () => {
   editor.open(mismatched);
   const diagnostic = await finding(editor, 'clearance/certificate-number');
   expect(diagnostic).not.toHaveProperty('relatedInformation');
+});
+
+it('keeps silent about what is waived, which then stands in the report alone', async () => {
+  const { editor } = await startEditor();
+  const waiver =
+    '{ rule: clearance/certificate-number, reason: 已向海关更正, approvedBy: 王敏, until: 2026-12-31 }';
+  editor.open(`${mismatched}\nwaivers:\n  - ${waiver}\n`);
+  expect(await finding(editor, 'clearance/certificate-number')).toBeUndefined();
+  const { markdown } = await editor.ask<ReportAnswer>('certcase/report');
+  expect(markdown).toContain('clearance/certificate-number');
 });
 
 it('says so when a version was already answered for', async () => {
