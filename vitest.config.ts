@@ -10,6 +10,8 @@ export default defineConfig({
     maxWorkers: 2,
     // The engine holds no state, so test files can share its modules and load them once a worker.
     isolate: false,
+    // A busy machine is no failure.
+    testTimeout: 60_000,
     // The name of a test leads to its fixture: shown in full.
     chaiConfig: { truncateThreshold: 0 },
   },

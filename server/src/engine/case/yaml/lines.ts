@@ -1,7 +1,10 @@
-/** A line of a text, without its line end: offsets of its start, of its first visible character, of its end. */
+/** A line of a text, without its line end: offsets of its start and of its end. */
 export interface Line {
   readonly start: number;
+  /** Characters in front of the first visible one. */
   readonly indent: number;
+  /** Columns that these take: a tab counts as two blanks, as its repair writes it. */
+  readonly column: number;
   readonly end: number;
   /** Offset at which the next line starts. */
   readonly next: number;
@@ -21,10 +24,13 @@ export function* linesOf(text: string, start: number, end: number): Generator<Li
     let lineEnd = newline === -1 || newline >= end ? end : newline;
     if (lineEnd > offset && text[lineEnd - 1] === '\r') lineEnd--;
     let first = offset;
-    while (first < lineEnd && isBlank(text.charCodeAt(first))) first++;
+    let column = 0;
+    for (; first < lineEnd && isBlank(text.charCodeAt(first)); first++)
+      column += text[first] === '\t' ? 2 : 1;
     yield {
       start: offset,
       indent: first - offset,
+      column,
       end: lineEnd,
       next,
       empty: first === lineEnd || text[first] === '#',

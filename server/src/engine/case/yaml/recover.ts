@@ -2,7 +2,7 @@ import { applyEdits, type TextEdit } from '../../text/edit.ts';
 import type { Span } from '../../text/span.ts';
 import { diagnose } from './diagnose.ts';
 import { isDash, linesOf } from './lines.ts';
-import { entriesOf } from './pieces.ts';
+import { entriesOf, opensBlock, startsItem } from './pieces.ts';
 import { repairsOf } from './repair.ts';
 import type { SyntaxProblem } from './syntax-problem.ts';
 import { type Entry, moveTree, type ScalarNode, type TreeNode } from './tree.ts';
@@ -34,28 +34,111 @@ export function readBlock(text: string, block: Span, parse: ParseStretch): Recov
   return recoverBlock(text, block, parse);
 }
 
+/** One entry of a block, and what it reads as. */
+type Part = Recovered & { readonly entry: Span };
+
 function recoverEntries(text: string, entries: readonly Span[], parse: ParseStretch): Recovered {
-  const parts = entries.map((entry) => ({ entry, ...readBlock(text, entry, parse) }));
-  const kind = parts.find((part) => part.root !== undefined && part.root.kind !== 'scalar')?.root?.kind;
+  const parts: Part[] = [];
+  let visible = text;
+  let aboveIndex = -1;
+  for (const entry of entries) {
+    const part = { entry, ...readBlock(visible, entry, parse) };
+    const above = parts[aboveIndex];
+    const strayed = above && strayLineIn(visible, above, part, parse);
+    if (strayed === undefined) aboveIndex = parts.push(part) - 1;
+    else {
+      visible = strayed.visible;
+      parts[aboveIndex] = strayed.whole;
+      parts.push(strayed.stray);
+    }
+  }
+  const kind = kindOf(parts);
   const strays = parts.filter((part) => part.root !== undefined && part.root.kind !== kind);
   const problems = [
     ...parts.flatMap((part) => part.problems),
     ...strays.map(({ entry }) => diagnose(text, entry, undefined)),
   ];
   if (problems.length === 0) problems.push(...misplaced(text, entries));
-  return { root: join(parts.map((part) => part.root)), problems };
+  const sorted = parts.filter((part) => kind === undefined || part.root?.kind === kind);
+  return { root: join(sorted.map((part) => part.root)), problems };
+}
+
+/** Whether a block is a mapping or a list: what most of its text is, as far as that is sound. */
+function kindOf(parts: readonly Part[]): TreeNode['kind'] | undefined {
+  const isSound = ({ root, problems }: Part) =>
+    problems.length === 0 && root !== undefined && root.kind !== 'scalar';
+  const telling = parts.some(isSound) ? parts.filter(isSound) : parts;
+  const length = (kind: TreeNode['kind']) =>
+    telling
+      .filter(({ root }) => root?.kind === kind)
+      .reduce((sum, { entry }) => sum + entry.end - entry.start, 0);
+  if (length('mapping') + length('sequence') === 0) return undefined;
+  return length('sequence') > length('mapping') ? 'sequence' : 'mapping';
+}
+
+/**
+ * A line that cannot hold a block may have come into the middle of one: then the lines below it go on with
+ * what stands above, and the line is read alone.
+ * @returns what stands above with the lines below, the line, and the text with the line blanked out.
+ * Undefined where nothing of the kind has happened.
+ */
+function strayLineIn(
+  text: string,
+  above: Part,
+  below: Part,
+  parse: ParseStretch,
+): { readonly whole: Part; readonly stray: Part; readonly visible: string } | undefined {
+  const { entry } = below;
+  const line = firstLine(text, entry);
+  const aboveLine = firstLine(text, above.entry);
+  if (below.problems.length === 0 || line === undefined || aboveLine === undefined) return undefined;
+  if (opensBlock(text, line) || !hasLines(text, { start: line.next, end: entry.end })) return undefined;
+  const isLoneKey = opensBlock(text, aboveLine) && !hasLines(text, { ...above.entry, start: aboveLine.next });
+  const isAlike = startsItem(text, line) === startsItem(text, aboveLine);
+  const holdsItsLines = below.root !== undefined && below.root.kind !== 'scalar';
+  if (!isLoneKey && isAlike && holdsItsLines) return undefined;
+  const visible = text.slice(0, line.start) + ' '.repeat(line.end - line.start) + text.slice(line.end);
+  const around = { start: above.entry.start, end: entry.end };
+  const whole = { entry: around, ...readBlock(visible, around, parse) };
+  if (whole.root === undefined || whole.root.kind === 'scalar') return undefined;
+  if (whole.problems.length > above.problems.length && !isLoneKey) return undefined;
+  // A name that comes again below the line belongs to another section: the line was the start of that.
+  if (repeatsNames(whole.root)) return undefined;
+  const alone = { start: line.start, end: line.next };
+  const stray = { entry: alone, ...readBlock(text, alone, parse) };
+  if (stray.problems.length > 0 || stray.root?.kind === 'scalar') return { whole, stray, visible };
+  const span = { start: line.start + line.indent, end: line.end };
+  return { whole, stray: { ...stray, problems: [{ kind: 'indentation', span }] }, visible };
+}
+
+function repeatsNames(node: TreeNode): boolean {
+  if (node.kind === 'scalar') return false;
+  if (node.kind === 'sequence') return node.items.some(repeatsNames);
+  const names = new Set(node.entries.map((entry) => entry.key.text));
+  return names.size < node.entries.length || node.entries.some((entry) => repeatsNames(entry.value));
+}
+
+function hasLines(text: string, stretch: Span): boolean {
+  return firstLine(text, stretch) !== undefined;
 }
 
 /** Every entry reads well alone, so what is wrong is how far they are indented. */
 function misplaced(text: string, entries: readonly Span[]): SyntaxProblem[] {
-  const firsts = entries.map((entry) => firstLine(text, entry));
-  const indent = firsts[0]?.indent;
-  const odd = firsts.find((line) => line !== undefined && line.indent !== indent) ?? firsts.at(-1);
-  if (odd === undefined) return [];
-  const problem = { kind: 'indentation', span: { start: odd.start + odd.indent, end: odd.end } } as const;
-  if (indent === undefined || odd.indent === indent) return [problem];
-  const blanks = { span: { start: odd.start, end: odd.start + odd.indent }, newText: ' '.repeat(indent) };
+  const firsts = entries.map((entry) => firstLine(text, entry)).filter((line) => line !== undefined);
+  const indent = mostCommon(firsts.map((line) => line.indent));
+  const odd = firsts.filter((line) => line.indent !== indent);
+  const line = odd[0] ?? firsts.at(-1);
+  if (line === undefined || indent === undefined) return [];
+  const problem = { kind: 'indentation', span: { start: line.start + line.indent, end: line.end } } as const;
+  if (odd.length !== 1) return [problem];
+  const blanks = { span: { start: line.start, end: line.start + line.indent }, newText: ' '.repeat(indent) };
   return [{ ...problem, repair: [blanks] }];
+}
+
+/** The number that stands most often; the earlier of two that stand equally often. */
+function mostCommon(numbers: readonly number[]): number | undefined {
+  const count = (wanted: number) => numbers.filter((number) => number === wanted).length;
+  return [...numbers].sort((left, right) => count(right) - count(left))[0];
 }
 
 function firstLine(text: string, entry: Span) {
@@ -73,8 +156,7 @@ function recoverEntry(text: string, entry: Span, parse: ParseStretch): Recovered
   if (isDash(text, first) && first + 1 < entry.end) return recoverItem(text, entry, first, parse);
   const key = keyAt(text, { start: first, end: line.end });
   if (key === undefined) return { root: undefined, problems: [diagnose(text, entry, undefined)] };
-  const opensBlock = /^[ \t]*(#.*)?$/.test(text.slice(key.colon + 1, line.end));
-  if (opensBlock && line.next < entry.end) {
+  if (opensBlock(text, line) && line.next < entry.end) {
     const nested = readBlock(text, { start: line.next, end: entry.end }, parse);
     const value = nested.root ?? broken(key.colon + 1, entry.end, text);
     return { root: mapping({ key: key.node, value }), problems: nested.problems };
@@ -84,6 +166,10 @@ function recoverEntry(text: string, entry: Span, parse: ParseStretch): Recovered
   const deeper =
     line.next < entry.end ? readBlock(text, { start: line.next, end: entry.end }, parse) : undefined;
   const alone = parse(text.slice(entry.start, line.next));
+  if (alone === undefined && deeper?.root !== undefined && deeper.root.kind !== 'scalar') {
+    // What stands behind the colon is broken; the block below can only belong to this key.
+    return { root: mapping({ key: key.node, value: deeper.root }), problems: [problem, ...deeper.problems] };
+  }
   if (alone === undefined || deeper?.root?.kind !== 'mapping') {
     return { root: mapping({ key: key.node, value }), problems: [problem] };
   }

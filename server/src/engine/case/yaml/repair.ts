@@ -65,6 +65,22 @@ const wideBlankAfterColon: Slip = {
   },
 };
 
+/** A lone word above an indented block can only be the key that the block belongs to. */
+const noColon: Slip = {
+  kind: 'no-colon',
+  find(entry) {
+    const match =
+      /^(?:[ \t]*(?:#[^\n]*)?\r?\n)*[ \t]*(?:- +)?([\p{L}_][\p{L}\p{N}_]*)[ \t]*(?=(?:#[^\n]*)?\r?\n[ \t]+(?:- |[\p{L}_][\p{L}\p{N}_]*:(?:\s|$)))/u.exec(
+        entry,
+      );
+    const word = match?.[1];
+    if (match === null || word === undefined) return undefined;
+    const start = match[0].lastIndexOf(word);
+    const end = start + word.length;
+    return { span: { start, end }, edits: [replace(end, end, ':')] };
+  },
+};
+
 const noBlankAfterColon: Slip = {
   kind: 'no-blank-after-colon',
   find(entry) {
@@ -111,6 +127,7 @@ const slips: readonly Slip[] = [
   fullWidthColon,
   wideBlankAfterColon,
   noBlankAfterColon,
+  noColon,
   curlyQuotes,
   quotable('reserved-character', /(?:[@`&%]|\*(?![\w\u4e00-\u9fff]))[^\n#]*?/),
   quotable('reserved-character', /[-?]/),

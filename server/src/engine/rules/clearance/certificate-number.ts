@@ -35,6 +35,7 @@ export default defineRule({
   },
   watches: [
     'nodes.verification.certificate.number',
+    'nodes.clearance.declaration.declaredAt',
     'nodes.clearance.declaration.attachedDocuments',
     'nodes.clearance.declaration.attachedDocuments[].number',
   ],
