@@ -1,0 +1,57 @@
+import { readCase } from '../engine/case/case-file.ts';
+import { checkCase } from '../engine/check.ts';
+import type { Finding } from '../engine/finding.ts';
+import { fixAll } from '../engine/fix-all.ts';
+import type { RuleContext } from '../engine/rules/rule.ts';
+import { CommandError } from './command-error.ts';
+import { readTextFile, type TextFile } from './files/read-text-file.ts';
+import { encodeChanged } from './files/text-encoding.ts';
+import { writeWhole } from './files/write-whole.ts';
+
+/** What was found in one file. */
+export interface CheckedFile {
+  readonly path: string;
+  /** The text that the places of the findings belong to. */
+  readonly text: string;
+  /** As the file gives it; null where it gives none. */
+  readonly caseId: string | null;
+  readonly findings: readonly Finding[];
+  /** How many fixes were written into the file before these findings. */
+  readonly fixed: number;
+  /** Why the fixes could not be written; then the file is as it was, and so are its findings. */
+  readonly problem?: CommandError;
+}
+
+/**
+ * Reads a file and checks it; with `fix`, its safe fixes are written into it first.
+ * @throws CommandError, naming the file, when it cannot be read.
+ */
+export async function checkFile(path: string, context: RuleContext, fix: boolean): Promise<CheckedFile> {
+  const file = await readTextFile(path);
+  if (!fix) return { ...checkText(file.path, file.text, context), fixed: 0 };
+  const fixed = fixAll(file.text, context);
+  if (fixed.text === file.text) return { ...checkText(path, file.text, context), fixed: 0 };
+  try {
+    await writeBack(file, fixed.text);
+  } catch (error) {
+    if (!(error instanceof CommandError)) throw error;
+    return { ...checkText(path, file.text, context), fixed: 0, problem: error };
+  }
+  return { ...checkText(path, fixed.text, context), fixed: fixed.count };
+}
+
+function checkText(path: string, text: string, context: RuleContext): Omit<CheckedFile, 'fixed'> {
+  const file = readCase(text);
+  return { path, text, caseId: file.content.caseId?.value ?? null, findings: checkCase(file, context) };
+}
+
+async function writeBack(file: TextFile, text: string): Promise<void> {
+  const bytes = encodeChanged(file.bytes, file, text);
+  if (bytes === undefined) {
+    throw new CommandError({
+      en: `${file.path} was not fixed: it cannot be written back in its encoding (${file.encoding}) without loss. Save it as UTF-8 and try again.`,
+      zh: `${file.path} 未修正：无法按原编码（${file.encoding}）无损写回。请另存为 UTF-8 编码后重试。`,
+    });
+  }
+  await writeWhole(file.path, bytes);
+}

@@ -1,0 +1,19 @@
+import type { Localized } from '../engine/text/localized.ts';
+
+/** Something that keeps a command from its work, in a sentence for the person who called it. */
+export class CommandError extends Error {
+  readonly sentence: Localized;
+
+  constructor(sentence: Localized) {
+    super(sentence.en);
+    this.sentence = sentence;
+  }
+}
+
+/** A command line that cannot be followed; the sentence also says where the usage stands. */
+export function usageError(sentence: Localized): CommandError {
+  return new CommandError({
+    en: `${sentence.en} "certcase --help" shows what there is.`,
+    zh: `${sentence.zh}用法见“certcase --help”。`,
+  });
+}

@@ -1,0 +1,80 @@
+import { encodeGb18030 } from './gb18030.ts';
+
+/** The encodings in which case files are met. UTF-16 is recognised by its byte order mark alone. */
+export type EncodingName = 'utf-8' | 'utf-16le' | 'utf-16be' | 'gb18030';
+
+export interface DecodedText {
+  /** The text without byte order mark, as an editor shows it. */
+  readonly text: string;
+  readonly encoding: EncodingName;
+  readonly byteOrderMark: boolean;
+}
+
+/** Reads bytes as text in the first encoding that holds them without a fault; undefined where none does. */
+export function decodeText(bytes: Uint8Array): DecodedText | undefined {
+  const marked = markedEncodings.find(({ mark }) => mark.every((byte, index) => bytes[index] === byte));
+  const body = marked === undefined ? bytes : bytes.subarray(marked.mark.length);
+  const candidates = marked === undefined ? unmarkedEncodings : [marked.encoding];
+  for (const encoding of candidates) {
+    const text = decode(body, encoding);
+    // A zero character stands in no text, but in every program, archive and picture.
+    if (text !== undefined && !text.includes('\0')) {
+      return { text, encoding, byteOrderMark: marked !== undefined };
+    }
+  }
+  return undefined;
+}
+
+/**
+ * The bytes of a changed text in the encoding, and with the mark, that it was read with.
+ * @returns undefined where a byte that was not edited would change, or the text would come back otherwise.
+ */
+export function encodeChanged(
+  original: Uint8Array,
+  decoded: DecodedText,
+  text: string,
+): Uint8Array | undefined {
+  const unchanged = encode(decoded, decoded.text);
+  if (unchanged === undefined || Buffer.compare(unchanged, original) !== 0) return undefined;
+  const changed = encode(decoded, text);
+  return changed !== undefined && decodeText(changed)?.text === text ? changed : undefined;
+}
+
+const markedEncodings: readonly { readonly mark: readonly number[]; readonly encoding: EncodingName }[] = [
+  { mark: [0xef, 0xbb, 0xbf], encoding: 'utf-8' },
+  { mark: [0xff, 0xfe], encoding: 'utf-16le' },
+  { mark: [0xfe, 0xff], encoding: 'utf-16be' },
+  { mark: [0x84, 0x31, 0x95, 0x33], encoding: 'gb18030' },
+];
+
+/** UTF-8 first: text in GB18030 is practically never valid UTF-8, while the reverse is common. */
+const unmarkedEncodings = ['utf-8', 'gb18030'] as const satisfies readonly EncodingName[];
+
+function decode(bytes: Uint8Array, encoding: EncodingName): string | undefined {
+  try {
+    return new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
+function encode({ encoding, byteOrderMark }: DecodedText, text: string): Uint8Array | undefined {
+  const body = encodeBody(encoding, text);
+  const mark = byteOrderMark
+    ? markedEncodings.find((marked) => marked.encoding === encoding)?.mark
+    : undefined;
+  return body && Buffer.concat([Uint8Array.from(mark ?? []), body]);
+}
+
+function encodeBody(encoding: EncodingName, text: string): Uint8Array | undefined {
+  switch (encoding) {
+    case 'utf-8':
+      return Buffer.from(text, 'utf8');
+    case 'utf-16le':
+      return Buffer.from(text, 'utf16le');
+    case 'utf-16be':
+      return Buffer.from(text, 'utf16le').swap16();
+    case 'gb18030':
+      return encodeGb18030(text);
+  }
+}

@@ -1,0 +1,84 @@
+import { openFindings } from '../../engine/check.ts';
+import type { Finding } from '../../engine/finding.ts';
+import type { Fix } from '../../engine/rules/rule.ts';
+import { type LineIndex, lineIndex } from '../../engine/text/line-index.ts';
+import type { Language } from '../../engine/text/localized.ts';
+import type { CheckedFile } from '../checked-file.ts';
+import { isSafelyFixed } from '../tally.ts';
+import type { CheckFormatter } from './check-format.ts';
+import { type Paint, paintFor } from './colours.ts';
+import { type Excerpt, excerpt } from './excerpt.ts';
+import { printable } from './printable.ts';
+import { severityStyles, severityWords } from './severity-words.ts';
+import { summary } from './summary.ts';
+
+/** For people: every finding that is not waived with its line and a marker under the place, at the end how many there are. */
+export const checkText: CheckFormatter = ({ stdout, variables, language }) => {
+  const paint = paintFor(stdout, variables);
+  return {
+    file(checked) {
+      const lines = lineIndex(checked.text);
+      const blocks = openFindings(checked.findings).map((finding) =>
+        block(checked, lines, finding, language, paint),
+      );
+      return blocks.join('');
+    },
+    whole: (files, total) => (total.files === 0 ? '' : `${files.join('')}${summary(total, language)}\n`),
+  };
+};
+
+function block(
+  { path, text }: CheckedFile,
+  lines: LineIndex,
+  finding: Finding,
+  language: Language,
+  paint: Paint,
+): string {
+  const shown = excerpt(text, lines, finding.span);
+  const style = severityStyles[finding.severity];
+  const place = paint('bold', `${printable(path)}:${shown.line}:${shown.column}`);
+  const severity = paint(style, severityWords[finding.severity][language]);
+  const code = paint('dim', `[${finding.code}]`);
+  const gutter = ' '.repeat(String(shown.line).length);
+  const rows = [
+    `${place} ${severity} ${printable(finding.message[language])} ${code}`,
+    ...sourceRows(shown, gutter, (marker) => paint(style, marker), paint),
+    ...[...relatedTexts(finding, lines, language), ...fixTexts(finding, language)].map(
+      (note) => `${gutter} ${paint('dim', '=')} ${note}`,
+    ),
+  ];
+  return `${rows.join('\n')}\n\n`;
+}
+
+function sourceRows(
+  { line, source, marker }: Excerpt,
+  gutter: string,
+  mark: (marker: string) => string,
+  paint: Paint,
+): string[] {
+  const bar = paint('dim', '|');
+  return [`${paint('dim', String(line))} ${bar} ${source}`, `${gutter} ${bar} ${mark(marker)}`];
+}
+
+function relatedTexts({ related }: Finding, lines: LineIndex, language: Language): string[] {
+  return related.map(({ span, message, elsewhere }) => {
+    const note = printable(message[language]);
+    if (elsewhere !== undefined) {
+      const { file, start } = elsewhere;
+      return `${printable(file)}:${start.line + 1}:${start.character + 1} ${note}`;
+    }
+    const line = lines.positionAt(span.start).line + 1;
+    return language === 'zh' ? `第 ${line} 行：${note}` : `line ${line}: ${note}`;
+  });
+}
+
+function fixTexts({ code, fixes }: Finding, language: Language): string[] {
+  return fixes.map((fix, index) => fixText(fix, index === 0 && isSafelyFixed(code), language));
+}
+
+/** A fix that changes what the case says is for a person to choose, in the editor. */
+function fixText({ title }: Fix, automatic: boolean, language: Language): string {
+  const name = printable(title[language]);
+  if (language === 'zh') return `修正（${automatic ? '--fix' : '编辑器中'}）：${name}`;
+  return `fix (${automatic ? '--fix' : 'in the editor'}): ${name}`;
+}

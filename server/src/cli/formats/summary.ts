@@ -1,0 +1,50 @@
+import { type Severity, severities } from '../../engine/rules/rule.ts';
+import type { Language } from '../../engine/text/localized.ts';
+import type { Tally } from '../tally.ts';
+import { severityWords } from './severity-words.ts';
+
+/** "3 errors, 1 warning in 2 of 6 files; 4 can be fixed with --fix". */
+export function summary(total: Tally, language: Language): string {
+  return (language === 'zh' ? chinese : english)(total);
+}
+
+function english(total: Tally): string {
+  const { files, fixed, fixedFiles, fixable, waived } = total;
+  const found = present(total).map((severity) => englishCount(severity, total[severity]));
+  const where = files === 1 ? '1 file' : `${total.filesWithFindings} of ${files} files`;
+  const result =
+    found.length === 0 ? `nothing found in ${counted(files, 'file')}` : `${found.join(', ')} in ${where}`;
+  return [
+    ...(fixed > 0 ? [`${counted(fixed, 'fix')} written into ${counted(fixedFiles, 'file')}`] : []),
+    result,
+    ...(fixable > 0 ? [`${fixable} can be fixed with --fix`] : []),
+    ...(waived > 0 ? [`${waived} waived`] : []),
+  ].join('; ');
+}
+
+function chinese(total: Tally): string {
+  const { files, fixed, fixedFiles, fixable, waived } = total;
+  const found = present(total).map((severity) => `${total[severity]} 个${severityWords[severity].zh}`);
+  const where = files === 1 ? '1 个文件' : `${files} 个文件中的 ${total.filesWithFindings} 个`;
+  const result = found.length === 0 ? `${files} 个文件未发现问题` : `${where}有 ${found.join('、')}`;
+  return [
+    ...(fixed > 0 ? [`已在 ${fixedFiles} 个文件中修正 ${fixed} 处`] : []),
+    result,
+    ...(fixable > 0 ? [`其中 ${fixable} 个可用 --fix 修正`] : []),
+    ...(waived > 0 ? [`另有 ${waived} 个已豁免`] : []),
+  ].join('；');
+}
+
+function present(total: Tally): Severity[] {
+  return severities.filter((severity) => total[severity] > 0);
+}
+
+function englishCount(severity: Severity, count: number): string {
+  // "Information" is not counted in English.
+  return severity === 'information' ? `${count} information` : counted(count, severityWords[severity].en);
+}
+
+function counted(count: number, noun: string): string {
+  if (count === 1) return `1 ${noun}`;
+  return `${count} ${noun}${noun.endsWith('x') ? 'es' : 's'}`;
+}

@@ -1,0 +1,73 @@
+import metadata from '../../../package.json' with { type: 'json' };
+import type { Localized } from '../engine/text/localized.ts';
+import { unknown } from './arguments.ts';
+import { CommandError } from './command-error.ts';
+import { check } from './commands/check.ts';
+import type { Command } from './commands/command.ts';
+import { lsp } from './commands/lsp.ts';
+import { report } from './commands/report.ts';
+import { rules } from './commands/rules.ts';
+import { timeline } from './commands/timeline.ts';
+import { type ExitCode, exitCode } from './exit-code.ts';
+import { help } from './help.ts';
+import { languageOf } from './language.ts';
+import { complain, write } from './output.ts';
+import type { Streams, Surroundings, Variables } from './surroundings.ts';
+
+const commands: ReadonlyMap<string, Command> = new Map(
+  Object.entries({ check, timeline, report, rules, lsp }),
+);
+
+/**
+ * Runs the command line and returns the exit code, when all output is written. Never throws: what goes wrong is said in
+ * a sentence on standard error.
+ * @param argv the words behind the name of the program.
+ */
+export async function run(
+  argv: readonly string[],
+  streams: Streams,
+  variables: Variables,
+): Promise<ExitCode> {
+  const surroundings = { ...streams, variables, language: languageOf(argv, variables) };
+  try {
+    return await dispatch(argv, surroundings);
+  } catch (error) {
+    await complain(streams.stderr, sentenceOf(error)[surroundings.language]).catch(() => {});
+    return exitCode.trouble;
+  }
+}
+
+async function dispatch(argv: readonly string[], surroundings: Surroundings): Promise<ExitCode> {
+  const { stdout, stderr, language } = surroundings;
+  const [name, ...args] = argv;
+  if (name === undefined) {
+    await write(stderr, help[language]);
+    return exitCode.trouble;
+  }
+  if (name === '--version' || name === '-V') {
+    await write(stdout, `${metadata.version}\n`);
+    return exitCode.clean;
+  }
+  if (asksForHelp(argv)) {
+    await write(stdout, help[language]);
+    return exitCode.clean;
+  }
+  const command = commands.get(name);
+  if (command === undefined) throw unknown({ en: 'command', zh: '命令' }, name, [...commands.keys()]);
+  return command(args, surroundings);
+}
+
+function asksForHelp(argv: readonly string[]): boolean {
+  const separator = argv.indexOf('--');
+  const words = separator === -1 ? argv : argv.slice(0, separator);
+  return words.includes('--help') || words.includes('-h') || words[0] === 'help';
+}
+
+function sentenceOf(error: unknown): Localized {
+  if (error instanceof CommandError) return error.sentence;
+  const reason = error instanceof Error ? error.message : String(error);
+  return {
+    en: `The command ended because of a fault in Certcase (${reason}); please report it.`,
+    zh: `Certcase 自身出错（${reason}），命令未能完成，请反馈此问题。`,
+  };
+}

@@ -1,0 +1,67 @@
+import { openFindings } from '../engine/check.ts';
+import { ruleOf } from '../engine/rules/index.ts';
+import type { Severity } from '../engine/rules/rule.ts';
+import type { CheckedFile } from './checked-file.ts';
+
+/** How much was found, in one file or in many; waived findings count apart alone. */
+export interface Tally extends Readonly<Record<Severity, number>> {
+  readonly files: number;
+  readonly filesWithFindings: number;
+  readonly waived: number;
+  /** Findings that `--fix` can remove. */
+  readonly fixable: number;
+  /** Fixes written, and the files they were written into. */
+  readonly fixed: number;
+  readonly fixedFiles: number;
+}
+
+export function tallyOf({ findings, fixed }: CheckedFile): Tally {
+  const open = openFindings(findings);
+  const having = (severity: Severity): number =>
+    open.filter((finding) => finding.severity === severity).length;
+  return {
+    error: having('error'),
+    warning: having('warning'),
+    information: having('information'),
+    hint: having('hint'),
+    files: 1,
+    filesWithFindings: open.length > 0 ? 1 : 0,
+    waived: findings.length - open.length,
+    fixable: open.filter(({ code, fixes }) => fixes.length > 0 && isSafelyFixed(code)).length,
+    fixed,
+    fixedFiles: fixed > 0 ? 1 : 0,
+  };
+}
+
+/** Whether the fixes of a rule change the form alone, so that `--fix` applies them. */
+export function isSafelyFixed(code: string): boolean {
+  return ruleOf(code)?.fix.safety === 'safe';
+}
+
+export const emptyTally: Tally = {
+  error: 0,
+  warning: 0,
+  information: 0,
+  hint: 0,
+  files: 0,
+  filesWithFindings: 0,
+  waived: 0,
+  fixable: 0,
+  fixed: 0,
+  fixedFiles: 0,
+};
+
+export function addTallies(left: Tally, right: Tally): Tally {
+  return {
+    error: left.error + right.error,
+    warning: left.warning + right.warning,
+    information: left.information + right.information,
+    hint: left.hint + right.hint,
+    files: left.files + right.files,
+    filesWithFindings: left.filesWithFindings + right.filesWithFindings,
+    waived: left.waived + right.waived,
+    fixable: left.fixable + right.fixable,
+    fixed: left.fixed + right.fixed,
+    fixedFiles: left.fixedFiles + right.fixedFiles,
+  };
+}
