@@ -1,5 +1,4 @@
 import * as z from 'zod';
-import { nearestWord } from '../text/nearest-word.ts';
 import { factsOf } from './format/field.ts';
 import { namesOf } from './format/names.ts';
 import type { AnyLocated, AnySection, Field, Place } from './model.ts';
@@ -144,8 +143,8 @@ class Binder {
       });
     }
     for (const entry of unknown) {
-      const free = sectionNames.known.filter((name) => !names.has(name));
-      const meant = nearestWord(entry.key.text, free);
+      const free = new Set(sectionNames.known.filter((name) => !names.has(name)));
+      const meant = sectionNames.nearest(entry.key.text, free);
       this.problems.push({ kind: 'unknown-key', section, entry, meant });
       if (meant !== undefined) names.add(meant);
     }

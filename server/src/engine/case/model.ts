@@ -44,7 +44,7 @@ export interface List<Item> {
 interface SectionHead {
   readonly kind: 'section';
   readonly place: Place;
-  /** The canonical names that stand in the section, whatever their values are. */
+  /** The canonical names that stand in the section, whatever their values are; mistyped ones as they are meant. */
   readonly names: ReadonlySet<string>;
   /** False where the value is no mapping; then nothing in it is known, and nobody should call it missing. */
   readonly readable: boolean;
@@ -102,4 +102,10 @@ export function atMissing(section: AnySection, name: string): At {
   const path = section.place.path === '' ? name : `${section.place.path}.${name}`;
   const located = (section as unknown as Record<string, AnyLocated | undefined>)[name];
   return { span: (located === undefined ? atKey(section) : at(located)).span, path };
+}
+
+/** Where something belongs that a list lacks: the key of the list, else the key of its section. */
+export function atList(section: AnySection, name: string): At {
+  const located = (section as unknown as Record<string, AnyLocated | undefined>)[name];
+  return located?.kind === 'list' && located.items.length > 0 ? atKey(located) : atMissing(section, name);
 }

@@ -16,7 +16,8 @@ export type ReadingProblem =
       readonly kind: 'unknown-key';
       readonly section: AnySection;
       readonly entry: Entry;
-      readonly known: readonly string[];
+      /** The name that was most likely meant and does not stand in the section; undefined where none is near. */
+      readonly meant: string | undefined;
     }
   | {
       readonly kind: 'duplicate-key';

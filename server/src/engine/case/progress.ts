@@ -1,6 +1,7 @@
 import type { CalendarDay } from '../reference/calendar-day.ts';
-import { dayOf } from '../reference/china-time.ts';
 import type { CaseFile } from './case-file.ts';
+import { chronologyOf } from './chronology.ts';
+import { type DatedField, dated } from './dated.ts';
 import type { NodeName } from './format/nodes.ts';
 import type { Field } from './model.ts';
 
@@ -8,28 +9,31 @@ import type { Field } from './model.ts';
 export interface NodeProgress {
   readonly begin: DatedField | undefined;
   readonly end: DatedField | undefined;
-}
-
-/** A date of the case and the field that it stands in. */
-export interface DatedField {
-  readonly day: CalendarDay;
-  readonly field: Field;
-}
-
-/** A date or date-time field as a day of the calendar; undefined where it is absent or unreadable. */
-export function dated(field: Field | undefined): DatedField | undefined {
-  if (field?.value === undefined) return undefined;
-  if (field.facts.kind === 'date') return { day: field.value as CalendarDay, field };
-  if (field.facts.kind === 'date-time')
-    return { day: dayOf(field.value as Parameters<typeof dayOf>[0]), field };
-  return undefined;
+  /** False where something stands in the place of a date and says nothing: it is then absent above. */
+  readonly certain: boolean;
 }
 
 /**
  * Begin and end of a node. A node is reached with its first date; the write-off runs from the release on,
- * whether or not it stands in the file, and the archive has a single date.
+ * whether or not it stands in the file, and the archive has a single date. A date that contradicts the
+ * others, or lies after today, says nothing.
  */
-export function nodeProgress(file: CaseFile, name: NodeName): NodeProgress {
+export function nodeProgress(file: CaseFile, name: NodeName, today: CalendarDay): NodeProgress {
+  const { begin, end } = datesOf(file, name);
+  const { doubtful } = chronologyOf(file, today);
+  const sound = (field: Field | undefined) =>
+    field === undefined || doubtful.has(field) ? undefined : dated(field);
+  const isKnown = (field: Field | undefined) =>
+    field === undefined || field.state === 'placeholder' || sound(field) !== undefined;
+  return { begin: sound(begin), end: sound(end), certain: isKnown(begin) && isKnown(end) };
+}
+
+interface NodeDates {
+  readonly begin: Field | undefined;
+  readonly end: Field | undefined;
+}
+
+function datesOf(file: CaseFile, name: NodeName): NodeDates {
   const nodes = file.content.nodes;
   switch (name) {
     case 'preReview': {
@@ -39,33 +43,27 @@ export function nodeProgress(file: CaseFile, name: NodeName): NodeProgress {
       const accepted = receipts.find(
         (receipt) => receipt !== undefined && receipt.status?.value !== 'document-mismatch',
       );
-      return { begin: dated(node?.submittedOn), end: dated(accepted?.receivedOn) };
+      return { begin: node?.submittedOn, end: accepted?.receivedOn };
     }
     case 'application':
-      return {
-        begin: dated(nodes?.application?.submittedOn),
-        end: dated(nodes?.application?.receipt?.receivedOn),
-      };
+      return { begin: nodes?.application?.submittedOn, end: nodes?.application?.receipt?.receivedOn };
     case 'verification': {
       const node = nodes?.verification;
-      return { begin: dated(node?.startedOn), end: dated(node?.completedOn) };
+      return { begin: node?.startedOn, end: node?.completedOn };
     }
     case 'clearance':
-      return {
-        begin: dated(nodes?.clearance?.declaration?.declaredAt),
-        end: dated(nodes?.clearance?.releasedOn),
-      };
+      return { begin: nodes?.clearance?.declaration?.declaredAt, end: nodes?.clearance?.releasedOn };
     case 'writeOff':
-      return { begin: dated(nodes?.clearance?.releasedOn), end: dated(nodes?.writeOff?.completedOn) };
+      return { begin: nodes?.clearance?.releasedOn, end: nodes?.writeOff?.completedOn };
     case 'archive': {
-      const archived = dated(nodes?.archive?.archivedOn);
+      const archived = nodes?.archive?.archivedOn;
       return { begin: archived, end: archived };
     }
   }
 }
 
 /** The node's own first date: what counts as having reached it. */
-export function reachedOn(file: CaseFile, name: NodeName): CalendarDay | undefined {
-  const { begin, end } = nodeProgress(file, name);
+export function reachedOn(file: CaseFile, name: NodeName, today: CalendarDay): CalendarDay | undefined {
+  const { begin, end } = nodeProgress(file, name, today);
   return (name === 'writeOff' ? end : begin)?.day;
 }

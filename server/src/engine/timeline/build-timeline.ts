@@ -58,7 +58,7 @@ function buildNode(
   language: Language,
   due: DueDate | undefined,
 ): TimelineNode {
-  const { begin, end } = nodeProgress(file, name);
+  const { begin, end } = nodeProgress(file, name, context.today);
   const standing = nodeStanding(file, name, context);
   const first = begin?.day ?? end?.day;
   const last = end?.day ?? (first === undefined ? undefined : laterDay(context.today, first));
@@ -76,7 +76,7 @@ function buildNode(
     findings: findings
       .filter((finding) => nodeOfFinding(finding) === name)
       .map(({ code, severity, message, span }) => ({ code, severity, message: message[language], span })),
-    span: spanOf(file, name),
+    span: spanOf(file, name, context.today),
   };
 }
 
@@ -102,8 +102,8 @@ function dueDate(file: CaseFile, context: RuleContext, language: Language): DueD
 }
 
 /** Where a click on a node leads: its first date, else its key, else the nodes, else the top of the file. */
-function spanOf(file: CaseFile, name: NodeName): Span {
-  const { begin, end } = nodeProgress(file, name);
+function spanOf(file: CaseFile, name: NodeName, today: CalendarDay): Span {
+  const { begin, end } = nodeProgress(file, name, today);
   const own = name === 'writeOff' ? (end ?? begin) : (begin ?? end);
   const nodes = file.content.nodes;
   const section = nodes?.[name];

@@ -1,7 +1,7 @@
 import type { CaseFile } from '../case/case-file.ts';
+import { dated } from '../case/dated.ts';
 import type { NodeName } from '../case/format/nodes.ts';
 import type { Field } from '../case/model.ts';
-import { dated } from '../case/progress.ts';
 import { type CalendarDay, formatDay } from '../reference/calendar-day.ts';
 import { type ChinaTime, formatTime } from '../reference/china-time.ts';
 import type { Language, Localized } from '../text/localized.ts';

@@ -42,7 +42,7 @@ function longest(file: CaseFile, name: NodeName, { settings }: RuleContext): num
 /** Judges a node by its dates, as of today. */
 export function nodeStanding(file: CaseFile, name: NodeName, context: RuleContext): NodeStanding {
   const { calendar, today } = context;
-  const { begin, end } = nodeProgress(file, name);
+  const { begin, end } = nodeProgress(file, name, today);
   const limit = longest(file, name, context);
   const failed = name === 'verification' && file.content.nodes?.verification?.result?.value === 'failed';
   if (begin === undefined && end === undefined) {

@@ -21,7 +21,7 @@ export function writeOffDue(
   file: CaseFile,
   { calendar, settings, today }: RuleContext,
 ): WriteOffDue | undefined {
-  const { begin, end } = nodeProgress(file, 'writeOff');
+  const { begin, end } = nodeProgress(file, 'writeOff', today);
   if (begin === undefined) return undefined;
   const count = calendar.addWorkingDays(begin.day, settings.writeOffWorkingDays);
   return {

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { nearestWord } from '../../text/nearest-word.ts';
 import { keyAliases } from '../aliases.ts';
 import { nameForm } from '../normalise/name-form.ts';
 import { caseFormat } from './case-format.ts';
@@ -35,8 +36,12 @@ function collectNames(section: z.ZodObject): SectionNames {
     known,
     canonical: (written) => (exact.has(written) ? written : byForm.get(nameForm(written))),
     nearest(written, free) {
-      const forms = [...byForm].filter(([form, name]) => free.has(name) && (exact.has(name) || form !== ''));
-      const near = nearestWord(nameForm(written), forms.map(([form]) => form));
+      // A slip of one character turns one short alias into another.
+      const forms = [...byForm.keys()].filter((form) => {
+        const name = byForm.get(form) ?? '';
+        return free.has(name) && (form.length >= 4 || form === nameForm(name));
+      });
+      const near = nearestWord(nameForm(written), forms);
       return near === undefined ? undefined : byForm.get(near);
     },
     rank(name) {

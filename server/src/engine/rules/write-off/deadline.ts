@@ -1,3 +1,4 @@
+import { chronologyOf } from '../../case/chronology.ts';
 import { insertValue } from '../../case/edit/edit.ts';
 import { at, atKey, isMissing } from '../../case/model.ts';
 import { type CalendarDay, formatDay } from '../../reference/calendar-day.ts';
@@ -66,13 +67,15 @@ export default defineRule({
   check(file, report, { calendar, settings, today }) {
     const { nodes } = file.content;
     const released = nodes?.clearance?.releasedOn;
-    if (released?.value === undefined || (nodes?.writeOff !== undefined && !nodes.writeOff.readable)) return;
+    const { doubtful } = chronologyOf(file, today);
+    if (released?.value === undefined || doubtful.has(released)) return;
+    if (!isMissing(nodes, 'writeOff') && nodes?.writeOff?.readable !== true) return;
     const limit = settings.writeOffWorkingDays;
     const { day: due, provisional } = calendar.addWorkingDays(released.value, limit);
     const related = [{ ...at(released), message: this.messages.released(released.value, limit, due) }];
     const completed = nodes?.writeOff?.completedOn;
     if (!isMissing(nodes?.writeOff, 'completedOn')) {
-      if (completed?.value === undefined || completed.value <= due) return;
+      if (completed?.value === undefined || doubtful.has(completed) || completed.value <= due) return;
       const late = calendar.workingDaysBetween(due, completed.value);
       report('completedLate', [due, late, completed.value, provisional], at(completed), { related });
       return;
@@ -84,7 +87,7 @@ export default defineRule({
       return;
     }
     const left = calendar.workingDaysBetween(today, due);
-    if (left > settings.writeOffWarningWorkingDays || today < released.value) return;
+    if (left > settings.writeOffWarningWorkingDays) return;
     const edits = [insertValue(file, ['nodes', 'writeOff', 'completedOn'], today)];
     const fixes = [{ title: { en: `Record completion on ${today}`, zh: `登记 ${today} 完成核销` }, edits }];
     report('dueSoon', [due, left, provisional], place, { severity: 'warning', related, fixes });
