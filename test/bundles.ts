@@ -1,4 +1,4 @@
 import { buildBundles } from '../server/src/tools/build.ts';
 
-/** Builds what tests start as a process of its own, once before all of them. */
-export default (): Promise<void> => buildBundles(['server']);
+/** Builds what tests start as a process of its own, and what they measure, once before all of them. */
+export default (): Promise<void> => buildBundles(['extension', 'server', 'cli', 'timeline']);

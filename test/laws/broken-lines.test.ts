@@ -23,7 +23,7 @@ const mistakes: readonly (readonly [right: string, wrong: string])[] = [
   ['result: passed', 'result: unclear'],
   ['agency-certificate, number: AIEC-2225-2026-004512', 'agency-certificate, number: AIEC-2225-2026-004521'],
   ['"222520261000451237"', '222520261000451237'],
-  ['completedOn: 2026-05-09 ', 'completedOn: 2026-05-12 '],
+  ['plannedOn: 2026-05-09', 'plannedOn: soon'],
   ['retainUntil: 2031-05-11', 'retainUntil: 2029-05-11'],
   ['["10:00", "15:00"]', '["10:00", noon]'],
   ['{ node: verification, item', '{ node: verifcation, item'],
