@@ -4,6 +4,7 @@ import { type CaseShape, caseFormat } from './format/case-format.ts';
 import type { Field, Section } from './model.ts';
 import type { ReadingProblem } from './problem.ts';
 import { createTreeReader } from './yaml/read-tree.ts';
+import type { SyntaxProblem } from './yaml/syntax-problem.ts';
 import type { MappingNode } from './yaml/tree.ts';
 
 /** One text, read once: what stands in it, what it means, and what could not be read. */
@@ -36,7 +37,10 @@ export function createCaseReader(): CaseReader {
       tree: root,
       content: binding.located as unknown as Section<CaseShape>,
       fields: binding.fields,
-      problems: [...problems.map((problem) => ({ kind: 'syntax', problem }) as const), ...binding.problems],
+      problems: [
+        ...[...encodingProblems(text), ...problems].map((problem) => ({ kind: 'syntax', problem }) as const),
+        ...binding.problems,
+      ],
       language: languageOf(binding.fields),
     };
     return last;
@@ -46,6 +50,12 @@ export function createCaseReader(): CaseReader {
 /** Reads one text, once. */
 export function readCase(text: string): CaseFile {
   return createCaseReader()(text);
+}
+
+/** Said once, at the first replacement character: the rest of the file is full of them. */
+function encodingProblems(text: string): SyntaxProblem[] {
+  const start = text.indexOf('\uFFFD');
+  return start === -1 ? [] : [{ kind: 'wrong-encoding', span: { start, end: start + 1 } }];
 }
 
 /** Chinese where the agreement's clauses, or without them the other texts of the file, are mostly Chinese. */

@@ -16,6 +16,7 @@ export type SyntaxKind =
   | 'no-colon'
   | 'unresolved-alias'
   | 'several-documents'
+  | 'wrong-encoding'
   | 'not-yaml';
 
 export interface SyntaxProblem {

@@ -54,6 +54,10 @@ const messages = {
     en: 'A second document begins here; one file holds one case. What follows is not checked.',
     zh: '此处开始了第二个文档；一个文件只放一个案卷，以下内容未作检查。',
   }),
+  'wrong-encoding': () => ({
+    en: 'The file was opened in the wrong encoding: characters are lost from here on. Reopen it with encoding GB18030.',
+    zh: '文件以错误的编码打开，自此处起文字已成乱码。请用“通过编码重新打开”选择 GB18030。',
+  }),
   'not-yaml': () => ({
     en: 'This cannot be read; check quotes, brackets and the colon of this line.',
     zh: '此处无法读取，请检查本行的引号、括号和冒号。',
