@@ -12,7 +12,7 @@ const fontSize = 11;
 const monthFontSize = 12;
 
 /** Narrowest column that can hold the number of its day. */
-const narrowestNumbered = 17;
+const narrowestNumbered = 19;
 
 /** The axis of days: months, what is special, the days. Everything in it stands in `calendarFacts` as text too. */
 export function axisView(drawing: Drawing) {
@@ -25,6 +25,9 @@ export function axisView(drawing: Drawing) {
       <defs>
         <pattern id="hatch" width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
           <path d="M0.5 0v5" />
+        </pattern>
+        <pattern id="dense-hatch" width="3.5" height="3.5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+          <path d="M0.5 0v3.5" />
         </pattern>
       </defs>
       ${months(drawing)}
@@ -40,7 +43,9 @@ export function axisView(drawing: Drawing) {
 
 /** What the axis shows beyond plain weeks, for those who do not see it. */
 export function calendarFacts({ stretches, scale, dates, strings }: Drawing) {
+  const provisional = provisionalDays(scale);
   const facts = [
+    ...(provisional ? [{ ...provisional, reason: strings.provisional }] : []),
     ...stretches.filter(({ kind }) => kind === 'holiday'),
     ...scale.columns
       .filter(({ kind }) => kind === 'makeup')
@@ -54,14 +59,26 @@ export function calendarFacts({ stretches, scale, dates, strings }: Drawing) {
   `;
 }
 
+/** Calendars are announced year by year, so the days without one are one stretch at the end. */
+function provisionalDays(scale: DayScale) {
+  const [begin] = scale.columns.filter(({ provisional }) => provisional);
+  const end = scale.columns.at(-1);
+  const place = begin && end && scale.stretch(begin.day, end.day);
+  return begin && end && place && { ...place, first: begin.day, last: end.day };
+}
+
 function labelsOf({ scale, stretches, strings, timeline }: Drawing): AxisLabel[] {
   const today = scale.columnOf(timeline.asOf);
   const makeups = scale.columns.filter(({ kind }) => kind === 'makeup');
+  const provisional = provisionalDays(scale);
   const holidays = stretches.filter(({ kind, reason }) => kind === 'holiday' && reason !== '');
   return [
     ...(today ? [{ kind: 'today' as const, text: strings.today, ...middle(today) }] : []),
     ...makeups.map((column) => ({ kind: 'makeup' as const, text: strings.makeup, ...middle(column) })),
     ...holidays.map((stretch) => ({ kind: 'holiday' as const, text: stretch.reason, ...middle(stretch) })),
+    ...(provisional
+      ? [{ kind: 'provisional' as const, text: strings.provisional, ...middle(provisional) }]
+      : []),
   ];
 }
 
@@ -78,13 +95,15 @@ function labelView({ kind, text, x, width, lane, centre }: PlacedLabel, top: num
     </g>`;
 }
 
+/** Each month at its first day; a short one at the left end makes room for the next. */
 function months({ scale, dates }: Drawing) {
   const starts = scale.columns.filter(({ day }, index) => index === 0 || day.endsWith('-01'));
   return starts.map((start, index) => {
-    const end = starts[index + 1]?.x ?? scale.width;
-    const text = dates.month(start.day, index === 0 || start.day.endsWith('-01-01'));
-    if (index < starts.length - 1 && textWidth(text, monthFontSize) + 12 > end - start.x) return nothing;
-    return svg`<text class="month" x=${start.x + 1} y="15">${text}</text>`;
+    const text = dates.month(start.day);
+    const width = textWidth(text, monthFontSize);
+    const next = starts[index + 1];
+    if (next && start.x + width + 12 > next.x) return nothing;
+    return svg`<text class="month" x=${Math.max(0, Math.min(start.x, scale.width - width))} y="15">${text}</text>`;
   });
 }
 
@@ -93,13 +112,14 @@ function dayView(column: DayColumn, index: number, drawing: Drawing, top: number
   const { day, kind, x, width, reason, provisional } = column;
   const isToday = day === timeline.asOf;
   const centre = x + width / 2;
+  const pill = Math.min(24, Math.max(18, width));
   const text = String(Number(day.slice(8)));
   const facts = [dates.day(day), reason, provisional && reason === '' ? strings.provisional : ''];
   return svg`
     <g class=${`day ${kind} ${isToday ? 'today' : ''}`} data-day=${day} data-tooltip=${joined(facts)}>
       <rect class="column" x=${x} y=${top} width=${width} height=${daysHeight} />
       ${day.endsWith('-01') ? svg`<path class="month-line" d=${`M${x + 0.5} ${top}v${daysHeight}`} />` : nothing}
-      ${isToday ? svg`<rect class="today-mark" x=${centre - 11} y=${top + 3} width="22" height="18" rx="9" />` : nothing}
+      ${isToday ? svg`<rect class="today-mark" x=${centre - pill / 2} y=${top + 3} width=${pill} height="18" rx="9" />` : nothing}
       ${
         isToday || isNumbered(column, index, drawing.scale)
           ? svg`<text x=${centre} y=${top + 16} text-anchor="middle">${text}</text>`

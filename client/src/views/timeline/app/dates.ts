@@ -4,8 +4,8 @@ export interface DateTexts {
   day(day: string): string;
   /** "13–14 Apr 2026"; one day is written once. */
   range(first: string, last: string): string;
-  /** "April 2026", or "April" where the year is known. */
-  month(day: string, withYear: boolean): string;
+  /** "April 2026". */
+  month(day: string): string;
 }
 
 /** @param language BCP 47. */
@@ -14,12 +14,11 @@ export function dateTexts(language: string): DateTexts {
     new Intl.DateTimeFormat(language, { ...options, timeZone: 'UTC' });
   const day = format({ weekday: 'short', day: 'numeric', month: 'short', year: 'numeric' });
   const range = format({ day: 'numeric', month: 'short', year: 'numeric' });
-  const month = format({ month: 'long' });
-  const monthOfYear = format({ month: 'long', year: 'numeric' });
+  const month = format({ month: 'long', year: 'numeric' });
   return {
     day: (text) => day.format(instant(text)),
     range: (first, last) => range.formatRange(instant(first), instant(last)),
-    month: (text, withYear) => (withYear ? monthOfYear : month).format(instant(text)),
+    month: (text) => month.format(instant(text)),
   };
 }
 

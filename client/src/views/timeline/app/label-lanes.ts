@@ -1,7 +1,7 @@
 /** A text on the axis. */
 export interface AxisLabel {
   readonly text: string;
-  readonly kind: 'today' | 'makeup' | 'holiday';
+  readonly kind: 'today' | 'makeup' | 'holiday' | 'provisional';
   /** Centre and width of the days that it names, in CSS pixels. */
   readonly centre: number;
   readonly span: number;
@@ -29,7 +29,7 @@ export function placeLabels(
 ): PlacedLabel[] {
   const placed: PlacedLabel[] = [];
   for (const label of labels) {
-    const width = Math.max(textWidth(label.text, fontSize), label.kind === 'holiday' ? 0 : label.span);
+    const width = Math.max(textWidth(label.text, fontSize), label.kind === 'makeup' ? label.span : 0);
     const x = Math.min(Math.max(label.centre - width / 2, 0), Math.max(axisWidth - width, 0));
     const collides = (lane: number) =>
       placed.some(

@@ -12,6 +12,6 @@ export interface Layout {
 export function layoutFor(pageWidth: number): Layout {
   const stacked = pageWidth < 760;
   const margin = stacked ? 18 : 32;
-  const labelWidth = stacked ? 0 : 268;
+  const labelWidth = stacked ? 0 : pageWidth < 920 ? 252 : 304;
   return { stacked, margin, labelWidth, available: pageWidth - margin - (stacked ? margin : labelWidth) };
 }

@@ -4,7 +4,6 @@ import type { Drawing } from './drawing.ts';
 /** What the signs on the axis mean, as far as they occur, and which keys there are. */
 export function legendView({ scale, stretches, strings }: Drawing) {
   const hasMakeup = scale.columns.some(({ kind }) => kind === 'makeup');
-  const isProvisional = scale.columns.some(({ provisional }) => provisional);
   return html`
     <footer>
       ${
@@ -13,7 +12,6 @@ export function legendView({ scale, stretches, strings }: Drawing) {
           : nothing
       }
       ${hasMakeup ? html`<span><span class="makeup-mark">${strings.makeup}</span>${strings.makeupDay}</span>` : nothing}
-      ${isProvisional ? html`<span>${strings.provisional}</span>` : nothing}
       <span class="keys">${strings.keys}</span>
     </footer>
   `;

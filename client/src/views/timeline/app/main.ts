@@ -5,7 +5,7 @@ import { dayScale } from './day-scale.ts';
 import { connectEditor } from './editor.ts';
 import { layoutFor } from './layout.ts';
 import { nonWorkingStretches } from './non-working-stretches.ts';
-import { restoreFocus, roveFocus, rowWithFocus } from './roving-focus.ts';
+import { focusPlace, restoreFocus, roveFocus } from './roving-focus.ts';
 import { emptyView, timelineView } from './timeline-view.ts';
 import { showTooltips } from './tooltip.ts';
 
@@ -14,6 +14,8 @@ const root = document.getElementById('timeline') ?? document.body;
 
 let snapshot: Snapshot | undefined;
 let unfolded: ReadonlySet<string> = new Set();
+/** Whether the case is drawn for the first time, so that the page may choose what is in view. */
+let isNew = false;
 let isPlanned = false;
 
 /** Draws in the next frame, once for whatever asks until then. */
@@ -28,9 +30,11 @@ function planDrawing(): void {
 
 function draw(): void {
   if (snapshot === undefined) return;
-  const focusedRow = rowWithFocus();
+  const focus = focusPlace();
   render(snapshot.shown ? caseView(snapshot, snapshot.shown) : emptyView(snapshot.strings), root);
-  restoreFocus(root, focusedRow);
+  restoreFocus(root, focus);
+  if (isNew) root.querySelector('.day.today')?.scrollIntoView({ block: 'nearest', inline: 'center' });
+  isNew = false;
 }
 
 function caseView({ strings, language }: Snapshot, { timeline, uri }: NonNullable<Snapshot['shown']>) {
@@ -54,7 +58,8 @@ function caseView({ strings, language }: Snapshot, { timeline, uri }: NonNullabl
 
 window.addEventListener('message', ({ data }: MessageEvent<Snapshot>) => {
   if (data.type !== 'snapshot') return;
-  if (data.shown?.uri !== snapshot?.shown?.uri) unfolded = new Set();
+  isNew ||= data.shown?.uri !== snapshot?.shown?.uri;
+  if (isNew) unfolded = new Set();
   snapshot = data;
   document.documentElement.lang = data.language;
   editor.setState(data.shown && { uri: data.shown.uri });

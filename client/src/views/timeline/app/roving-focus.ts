@@ -17,22 +17,32 @@ export function roveFocus(root: HTMLElement): void {
   });
 }
 
+/** Where the focus is: a row, and the place of the focused item in it. */
+export interface FocusPlace {
+  readonly row: HTMLElement;
+  readonly index: number;
+}
+
+/** Undefined where the focus is in no row. */
+export function focusPlace(): FocusPlace | undefined {
+  const item = itemAt(document.activeElement);
+  const row = item?.closest<HTMLElement>('[data-row]');
+  return item && row ? { row, index: items(row).indexOf(item) } : undefined;
+}
+
 /**
  * Puts right what a new drawing has taken away: a row whose tab stop is gone gets its first item as one, and where
- * the focused item is gone, the tab stop of its row has the focus.
- * @param focusedRow the row that had the focus before the drawing.
+ * the focused item is gone, the one that has come to its place has the focus.
+ * @param before the place of the focus before the drawing.
  */
-export function restoreFocus(root: HTMLElement, focusedRow: HTMLElement | undefined): void {
+export function restoreFocus(root: HTMLElement, before: FocusPlace | undefined): void {
   for (const row of rows(root)) {
     const [first] = items(row);
     if (first && !items(row).some((item) => item.tabIndex === 0)) stopAt(first);
   }
-  if (focusedRow?.isConnected && !root.contains(document.activeElement)) stopOf(focusedRow)?.focus();
-}
-
-/** The row that has the focus. */
-export function rowWithFocus(): HTMLElement | undefined {
-  return document.activeElement?.closest<HTMLElement>('[data-row]') ?? undefined;
+  if (before === undefined || root.contains(document.activeElement)) return;
+  const within = items(before.row);
+  (within[before.index] ?? within.at(-1))?.focus();
 }
 
 function destination(root: HTMLElement, item: HTMLElement, key: string): HTMLElement | undefined {

@@ -7,7 +7,7 @@ const stateShapes = {
   'done-late': svg`<path class="line" d="M1.5 9l3 3 5.5-7M13.5 3.5v5.5M13.5 11.9v.2" />`,
   failed: svg`<path class="line" d="M4 4l8 8M12 4l-8 8" />`,
   running: svg`<circle class="fill" cx="8" cy="8" r="4.5" />`,
-  overdue: svg`<path class="line" d="M8 2.5v7M8 12.9v.2" />`,
+  overdue: svg`<path class="line heavy" d="M8 2.5v6.5M8 13v.2" />`,
   waiting: svg`<circle class="line dotted" cx="8" cy="8" r="4.5" />`,
 } as const satisfies Record<NodeState, unknown>;
 

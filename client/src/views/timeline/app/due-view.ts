@@ -1,0 +1,30 @@
+import { html, nothing, svg } from 'lit-html';
+import type { DueDate, TimelineNode } from '../../../../../server/src/protocol/timeline.ts';
+import type { Drawing } from './drawing.ts';
+import { textWidth } from './label-lanes.ts';
+
+const fontSize = 12;
+
+/** The flag of a due date. It stands at the end of its day: that whole day is in time. */
+export function flagView(due: DueDate | undefined, { scale }: Drawing) {
+  const column = due && scale.columnOf(due.day);
+  if (!column) return nothing;
+  const x = column.x + column.width;
+  return svg`
+    <line class=${`pole ${due.provisional ? 'provisional' : ''}`} x1=${x} x2=${x} y1="7" y2="100%" />
+    <path class="pennant" d=${`M${x} 7h9l-3 4l3 4h-9z`} />`;
+}
+
+/** The words of the flag: behind the pole where there is room, before it otherwise. */
+export function dueView({ due, span }: TimelineNode, { scale, reveal }: Drawing) {
+  const column = due && scale.columnOf(due.day);
+  if (!column) return nothing;
+  const x = column.x + column.width;
+  const room = scale.width - x;
+  const isBefore = room < textWidth(due.text, fontSize) + 20 && x > room;
+  return html`
+    <p class=${`due ${isBefore ? 'before' : 'after'}`} .style=${isBefore ? `width: ${x}px` : `margin-left: ${x}px`}>
+      <button type="button" tabindex="-1" data-item @click=${() => reveal(span)}>${due.text}</button>
+    </p>
+  `;
+}

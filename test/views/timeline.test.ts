@@ -1,0 +1,327 @@
+import axe from 'axe-core';
+import { type Browser, chromium, type Locator } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { TimelineMessage } from '../../client/src/views/timeline/messages.ts';
+import type { NodeState, Timeline, TimelineNode } from '../../server/src/engine/timeline/timeline.ts';
+import { findChromium } from '../../server/src/tools/embedded-vscode/chromium.ts';
+import { themes } from './themes.ts';
+import { golden, open, timelineOf } from './timeline-models.ts';
+import { bundleTimeline, openTimeline, type TimelinePage, uri } from './timeline-page.ts';
+
+const finished = timelineOf(golden, '2026-05-20');
+const overdue = timelineOf(open, '2026-05-14');
+
+let browser: Browser;
+let view: TimelinePage;
+let greeting: readonly TimelineMessage[];
+
+beforeAll(async () => {
+  const args = ['--no-sandbox', '--disable-gpu'];
+  const [launched, bundles] = await Promise.all([
+    chromium.launch({ executablePath: findChromium(), args }),
+    bundleTimeline(),
+  ]);
+  browser = launched;
+  view = await openTimeline(browser, bundles);
+  greeting = await view.posted();
+}, 60_000);
+
+afterAll(() => browser.close());
+
+beforeEach(async () => {
+  await view.page.setViewportSize({ width: 1000, height: 900 });
+  await view.wear(themes[0]!);
+  await view.clear();
+});
+
+afterEach(() => {
+  expect(view.complaints).toEqual([]);
+});
+
+function row(name: string): Locator {
+  return view.page.locator(`[data-node="${name}"]`);
+}
+
+/** Left and right edge of the first element of a selector, in CSS pixels. */
+async function edges(locator: Locator): Promise<{ left: number; right: number; width: number }> {
+  const box = (await locator.first().boundingBox())!;
+  return { left: box.x, right: box.x + box.width, width: box.width };
+}
+
+function column(day: string): Locator {
+  return view.page.locator(`[data-day="${day}"] .column`);
+}
+
+function focused(): Promise<string> {
+  return view.page.evaluate(() => {
+    const element = document.activeElement;
+    return (element?.getAttribute('aria-label') ?? element?.textContent ?? '').replace(/\s+/g, ' ').trim();
+  });
+}
+
+async function press(...keys: string[]): Promise<void> {
+  for (const key of keys) await view.page.keyboard.press(key);
+}
+
+/** The timeline with a change in one of its nodes. */
+function withNode(timeline: Timeline, name: string, change: Partial<TimelineNode>): Timeline {
+  return {
+    ...timeline,
+    nodes: timeline.nodes.map((node) => (node.name === name ? { ...node, ...change } : node)),
+  };
+}
+
+describe('the days', () => {
+  it('carry each bar from its first to its last day', async () => {
+    await view.show(finished);
+    for (const { name, begin, end } of finished.nodes) {
+      const bar = await edges(row(name).locator('.bar'));
+      expect(bar.left, `${name} begins ${begin}`).toBeCloseTo((await edges(column(begin!))).left, -1);
+      expect(bar.right, `${name} ends ${end}`).toBeCloseTo((await edges(column(end!))).right, -1);
+    }
+  });
+
+  it('end the bar of a running node today', async () => {
+    await view.show(timelineOf(open, '2026-05-07'));
+    const bar = await edges(row('writeOff').locator('.bar.running'));
+    expect(bar.left).toBeCloseTo((await edges(column('2026-04-28'))).left, -1);
+    expect(bar.right).toBeCloseTo((await edges(column('2026-05-07'))).right, -1);
+    await expect(view.page.locator('.day.today').getAttribute('data-day')).resolves.toBe('2026-05-07');
+  });
+
+  it('are wide where work is done, narrow and hatched where not', async () => {
+    await view.show(finished);
+    const working = (await edges(column('2026-05-08'))).width;
+    const makeup = (await edges(column('2026-05-09'))).width;
+    expect(Math.abs(makeup - working)).toBeLessThanOrEqual(1);
+    for (const day of ['2026-05-01', '2026-05-05', '2026-05-10'])
+      expect((await edges(column(day))).width, day).toBeLessThan(working / 2);
+
+    const holiday = await edges(row('writeOff').locator('.non-working.holiday'));
+    expect(holiday.left).toBeCloseTo((await edges(column('2026-05-01'))).left, 0);
+    expect(holiday.right).toBeCloseTo((await edges(column('2026-05-05'))).right, 0);
+    const fill = await row('writeOff')
+      .locator('.non-working.holiday')
+      .evaluate((shape) => getComputedStyle(shape).fill);
+    expect(fill).toContain('#dense-hatch');
+  });
+
+  it('name holidays and make-up working days, for the eye and for the ear', async () => {
+    await view.show(finished);
+    const mark = view.page.locator('.axis-label.makeup text');
+    expect(await mark.textContent()).toBe('work');
+    const [marked, day] = [await edges(mark), await edges(column('2026-05-09'))];
+    expect((marked.left + marked.right) / 2).toBeCloseTo((day.left + day.right) / 2, 0);
+    expect(await view.page.locator('.axis-label.holiday text').textContent()).toBe('Labour Day holiday');
+    const facts = view.page
+      .getByRole('list', { name: 'Holidays and make-up working days' })
+      .getByRole('listitem');
+    const texts = await facts.allTextContents();
+    expect(texts.map((text) => text.replace(/\s*–\s*/, '–'))).toEqual([
+      '1–5 May 2026: Labour Day holiday',
+      '9 May 2026: make-up working day for Labour Day',
+    ]);
+  });
+
+  it('say where no holidays are announced yet', async () => {
+    const nextYear = open.replaceAll('2026-04-', '2027-01-').replaceAll('2026-05-', '2027-02-');
+    await view.show(timelineOf(nextYear, '2027-02-03'));
+    expect(await view.page.locator('.axis-label.provisional text').textContent()).toBe(
+      'holidays not announced yet',
+    );
+    expect(await view.page.locator('.pole.provisional').count()).toBe(1);
+  });
+
+  it('have the flag of the due date at the end of its day', async () => {
+    await view.show(overdue);
+    const pole = await edges(row('writeOff').locator('.pole'));
+    expect(pole.left).toBeCloseTo((await edges(column('2026-05-11'))).right, -1);
+  });
+
+  it.each([600, 1000, 1400])('fit into a page of %i pixels', async (width) => {
+    await view.page.setViewportSize({ width, height: 900 });
+    await view.show(overdue);
+    const drawn = await view.page.evaluate(() => document.documentElement.scrollWidth);
+    expect(drawn).toBeLessThanOrEqual(width);
+    expect((await edges(column('2026-05-14'))).right).toBeGreaterThan(width * 0.85);
+  });
+
+  it('scroll sideways when there are too many, today in view and the nodes staying', async () => {
+    const long = timelineOf(open.replace('submittedOn: 2026-04-13', 'submittedOn: 2025-09-08'), '2026-05-14');
+    await view.show(long);
+    expect(await view.page.evaluate(() => document.documentElement.scrollWidth)).toBeGreaterThan(2000);
+    expect((await edges(column('2026-05-14'))).right).toBeLessThan(1000);
+    expect((await edges(row('writeOff').getByRole('heading'))).left).toBeGreaterThan(0);
+  });
+});
+
+describe('a node', () => {
+  it('shows each state by a sign of its own and in words', async () => {
+    const states: NodeState[] = ['done', 'done-late', 'failed', 'running', 'overdue', 'waiting'];
+    const nodes = finished.nodes.map((node, index) => ({ ...node, state: states[index]! }));
+    await view.show({ ...finished, nodes });
+    const signs = await view.page
+      .locator('.state-sign svg')
+      .evaluateAll((all) => all.map((sign) => sign.innerHTML));
+    expect(new Set(signs).size).toBe(states.length);
+    const shapes = await view.page
+      .locator('.bar')
+      .evaluateAll((bars) => bars.map((bar) => bar.getAttribute('d')!.replace(/[-\d. ]/g, '')));
+    expect(new Set([shapes[0], shapes[2], shapes[3]]).size).toBe(3);
+    expect(await row('writeOff').locator('.standing').textContent()).toMatch(
+      /Done\s+6 of at most 7 working days/,
+    );
+  });
+
+  it('lists its findings with their severity, a long list folded', async () => {
+    const span = { start: 1, end: 2 };
+    const findings = Array.from({ length: 8 }, (_, index) => ({
+      code: 'clearance/receipt-check',
+      severity: 'warning' as const,
+      message: `Receipt ${index + 1} was looked up late.`,
+      span,
+    }));
+    await view.show(withNode(finished, 'clearance', { findings }));
+    const items = row('clearance').getByRole('list', { name: 'Findings' }).getByRole('button');
+    expect(await items.count()).toBe(5);
+    expect((await items.first().textContent())?.replace(/\s+/g, ' ').trim()).toBe(
+      'Warning: Receipt 1 was looked up late. clearance/receipt-check',
+    );
+    await row('clearance').getByRole('button', { name: 'Show 4 more' }).press('Enter');
+    await row('clearance').getByRole('button', { name: 'Receipt 8' }).waitFor();
+    expect(await items.count()).toBe(8);
+    expect(await focused()).toContain('Receipt 5');
+  });
+
+  it('shows its figures when it is pointed at or has the focus, until Escape', async () => {
+    await view.show(overdue);
+    const tooltip = view.page.locator('.tooltip');
+    await row('writeOff').locator('.bar').hover();
+    expect(await tooltip.textContent()).toBe(
+      'Write-off\n28 Apr – 14 May 2026\nOverdue by 3 working days\n10 of at most 7 working days',
+    );
+    await press('Escape');
+    expect(await tooltip.isVisible()).toBe(false);
+    await press('Tab', 'ArrowRight');
+    expect(await tooltip.textContent()).toBe('Materials submitted, Mon 13 Apr 2026');
+    expect(await tooltip.isVisible()).toBe(true);
+  });
+});
+
+describe('whatever has a place in the case', () => {
+  const writeOff = overdue.nodes.find(({ name }) => name === 'writeOff')!;
+  const preReview = overdue.nodes.find(({ name }) => name === 'preReview')!;
+
+  it('asks the editor to show it when clicked', async () => {
+    await view.show(overdue);
+    await row('writeOff').getByRole('button', { name: 'Write-off', exact: true }).click();
+    await row('writeOff').locator('.bar').click();
+    await row('writeOff')
+      .getByRole('button', { name: /^Due Mon 11 May/ })
+      .click();
+    await row('writeOff')
+      .getByRole('button', { name: /^Error: Write-off overdue/ })
+      .click();
+    await row('preReview')
+      .getByRole('button', { name: /^Pre-review receipt/ })
+      .click();
+    const spans = [writeOff.span, writeOff.span, writeOff.span, writeOff.findings[0]!.span];
+    expect(await view.posted()).toEqual([
+      ...[...spans, preReview.events[1]!.span].map((span) => ({ type: 'reveal', uri, span })),
+    ]);
+  });
+
+  it('does so for Enter and Space', async () => {
+    await view.show(overdue);
+    await press('Tab', 'Enter', 'ArrowRight', 'Space');
+    expect(await view.posted()).toEqual([
+      { type: 'reveal', uri, span: preReview.span },
+      { type: 'reveal', uri, span: preReview.events[0]!.span },
+    ]);
+  });
+});
+
+describe('the keyboard', () => {
+  it('stops once in a row', async () => {
+    await view.show(overdue);
+    const visited: string[] = [];
+    for (const _ of overdue.nodes) {
+      await press('Tab');
+      visited.push(await focused());
+    }
+    expect(visited).toEqual(overdue.nodes.map(({ title }) => title));
+  });
+
+  it('moves inside a row and between rows by arrows, Home and End', async () => {
+    await view.show(overdue);
+    await press('Tab', 'ArrowRight', 'ArrowRight');
+    expect(await focused()).toBe('Pre-review receipt, Tue 14 Apr 2026');
+    await press('ArrowRight');
+    expect(await focused()).toBe('Pre-review receipt, Tue 14 Apr 2026');
+    await press('Home');
+    expect(await focused()).toBe('Pre-review');
+    await press('ArrowDown', 'End');
+    expect(await focused()).toBe('Application receipt, Wed 15 Apr 2026');
+    await press('ArrowUp', 'ArrowDown');
+    expect(await focused(), 'a row remembers its place').toBe('Application receipt, Wed 15 Apr 2026');
+    await press('ArrowLeft');
+    expect(await focused()).toBe('Application submitted, Wed 15 Apr 2026');
+  });
+
+  it('stays in its place when what had the focus is gone', async () => {
+    await view.show(overdue);
+    await row('writeOff').locator('.finding').focus();
+    await view.show(withNode(overdue, 'writeOff', { findings: [] }));
+    expect(await focused()).toBe('Due Mon 11 May 2026, working day 7 after release');
+    expect(await row('writeOff').locator('[tabindex="0"]').count()).toBe(1);
+  });
+});
+
+describe('the page', () => {
+  it('says when it is ready for a snapshot', () => {
+    expect(greeting).toEqual([{ type: 'ready' }]);
+  });
+
+  it('shows texts of the case as text', async () => {
+    const hostile = '<img src=x onerror="document.title=1"> {{1}} "quoted"';
+    await view.show({ ...withNode(finished, 'archive', { title: hostile }), caseId: hostile });
+    expect(await view.page.getByRole('heading', { level: 1 }).textContent()).toBe(hostile);
+    expect(await row('archive').getByRole('heading').textContent()).toContain(hostile);
+    expect(await view.page.locator('img').count()).toBe(0);
+    expect(await view.page.title()).toBe('Certcase');
+  });
+
+  it('says what to do where no case is open', async () => {
+    await view.show(undefined);
+    expect((await view.page.locator('main').textContent())?.trim()).toBe(
+      'Open a case file to see its timeline.',
+    );
+  });
+
+  it('writes months in the language of the snapshot', async () => {
+    await view.show(finished);
+    expect(await view.page.locator('.month').allTextContents()).toEqual(['April 2026', 'May 2026']);
+    await view.show(timelineOf(golden, '2026-05-20', 'zh'), 'zh-CN');
+    expect(await view.page.locator('.month').allTextContents()).toEqual(['2026年4月', '2026年5月']);
+    expect(await view.page.locator('html').getAttribute('lang')).toBe('zh-CN');
+  });
+
+  it('keeps what has not changed', async () => {
+    await view.show(finished);
+    await row('preReview').evaluate((element) => element.setAttribute('data-kept', ''));
+    await view.show(overdue);
+    expect(await row('preReview').getAttribute('data-kept')).toBe('');
+    expect(await row('writeOff').locator('.bar.overdue').count()).toBe(1);
+  });
+
+  it.each(themes)('is accessible in $name', async (theme) => {
+    await view.wear(theme);
+    await view.show(overdue);
+    await view.page.evaluate(axe.source);
+    const violations = await view.page.evaluate(async () => {
+      const results = await (window as unknown as { axe: typeof axe }).axe.run();
+      return results.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+    });
+    expect(violations).toEqual([]);
+  });
+});
