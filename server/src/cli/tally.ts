@@ -1,5 +1,5 @@
 import { openFindings } from '../engine/check.ts';
-import { ruleOf } from '../engine/rules/index.ts';
+import { safeFix } from '../engine/fix-all.ts';
 import type { Severity } from '../engine/rules/rule.ts';
 import type { CheckedFile } from './checked-file.ts';
 
@@ -27,15 +27,10 @@ export function tallyOf({ findings, fixed }: CheckedFile): Tally {
     files: 1,
     filesWithFindings: open.length > 0 ? 1 : 0,
     waived: findings.length - open.length,
-    fixable: open.filter(({ code, fixes }) => fixes.length > 0 && isSafelyFixed(code)).length,
+    fixable: open.filter((finding) => safeFix(finding) !== undefined).length,
     fixed,
     fixedFiles: fixed > 0 ? 1 : 0,
   };
-}
-
-/** Whether the fixes of a rule change the form alone, so that `--fix` applies them. */
-export function isSafelyFixed(code: string): boolean {
-  return ruleOf(code)?.fix.safety === 'safe';
 }
 
 export const emptyTally: Tally = {

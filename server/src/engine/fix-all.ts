@@ -2,7 +2,7 @@ import { type CaseReader, createCaseReader } from './case/case-file.ts';
 import { checkCase, openFindings } from './check.ts';
 import type { Finding } from './finding.ts';
 import { ruleOf } from './rules/index.ts';
-import type { RuleContext } from './rules/rule.ts';
+import type { Fix, RuleContext } from './rules/rule.ts';
 import { applyEdits, collide, type TextEdit } from './text/edit.ts';
 
 /** A fix can bring another finding to light; real files settle after two or three rounds. */
@@ -35,13 +35,19 @@ export function fixAll(text: string, context: RuleContext, codes?: ReadonlySet<s
   return { text: current, count };
 }
 
-/** The first safe fix of each finding, leaving out the ones that touch the text of another. */
+/** The fix of a finding that changes the form alone; undefined where it has none. */
+export function safeFix({ code, fixes }: Finding): Fix | undefined {
+  const [fix] = fixes;
+  return ruleOf(code)?.fix.safety === 'safe' && fix?.safety === undefined ? fix : undefined;
+}
+
+/** The safe fix of each finding, leaving out the ones that touch the text of another. */
 function safeEdits(findings: readonly Finding[]): { edits: TextEdit[]; fixes: number } {
   let edits: TextEdit[] = [];
   let fixes = 0;
   for (const finding of findings) {
-    const [fix] = finding.fixes;
-    if (fix === undefined || ruleOf(finding.code)?.fix.safety !== 'safe') continue;
+    const fix = safeFix(finding);
+    if (fix === undefined) continue;
     const together = [...edits, ...fix.edits];
     if (collide(together)) continue;
     edits = together;

@@ -1,10 +1,11 @@
 import { openFindings } from '../../engine/check.ts';
 import type { Finding } from '../../engine/finding.ts';
+import { safeFix } from '../../engine/fix-all.ts';
 import type { Fix } from '../../engine/rules/rule.ts';
 import { type LineIndex, lineIndex } from '../../engine/text/line-index.ts';
 import type { Language } from '../../engine/text/localized.ts';
 import type { CheckedFile } from '../checked-file.ts';
-import { isSafelyFixed } from '../tally.ts';
+
 import type { CheckFormatter } from './check-format.ts';
 import { type Paint, paintFor } from './colours.ts';
 import { type Excerpt, excerpt } from './excerpt.ts';
@@ -72,8 +73,8 @@ function relatedTexts({ related }: Finding, lines: LineIndex, language: Language
   });
 }
 
-function fixTexts({ code, fixes }: Finding, language: Language): string[] {
-  return fixes.map((fix, index) => fixText(fix, index === 0 && isSafelyFixed(code), language));
+function fixTexts(finding: Finding, language: Language): string[] {
+  return finding.fixes.map((fix) => fixText(fix, fix === safeFix(finding), language));
 }
 
 /** A fix that changes what the case says is for a person to choose, in the editor. */

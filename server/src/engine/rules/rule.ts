@@ -36,6 +36,8 @@ export interface FixPolicy {
 export interface Fix {
   readonly title: Localized;
   readonly edits: readonly TextEdit[];
+  /** For a fix of a `safe` rule that is none itself: one of several readings, or one by which something is lost. */
+  readonly safety?: 'suggestion';
 }
 
 /** Another place that belongs to a finding, such as the other end of a mismatch. */

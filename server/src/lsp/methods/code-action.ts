@@ -5,7 +5,7 @@ import {
   CodeActionTriggerKind,
 } from 'vscode-languageserver/node';
 import type { Finding } from '../../engine/finding.ts';
-import { ruleOf } from '../../engine/rules/index.ts';
+import { safeFix } from '../../engine/fix-all.ts';
 import type { Localized } from '../../engine/text/localized.ts';
 import { overlaps } from '../../engine/text/span.ts';
 import type { CheckedCase } from '../checked-case.ts';
@@ -78,8 +78,8 @@ function fixFile(checked: CheckedCase, client: Client): CodeAction[] {
 }
 
 /** Whether the finding can be fixed without changing what the case says. */
-function isSafe({ code, fixes }: Finding): boolean {
-  return fixes.length > 0 && ruleOf(code)?.fix.safety === 'safe';
+function isSafe(finding: Finding): boolean {
+  return safeFix(finding) !== undefined;
 }
 
 const titles = {
