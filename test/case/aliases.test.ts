@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { z } from 'zod';
+import * as z from 'zod';
 import { keyAliases, wordAliases } from '../../server/src/engine/case/aliases.ts';
 import { readCase } from '../../server/src/engine/case/case-file.ts';
 import { caseFormat } from '../../server/src/engine/case/format/case-format.ts';

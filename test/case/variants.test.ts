@@ -211,9 +211,12 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
 };
 
 describe.each(Object.entries(rows))('%s', (path, values) => {
-  it.each(values)('%s', (_, typed, ...expected) => {
-    expect(summary(readValue(path, typed))).toEqual(expected);
-  });
+  it.each(values.map(([name, typed, ...expected]) => ({ name, typed, expected })))(
+    '$name',
+    ({ typed, expected }) => {
+      expect(summary(readValue(path, typed))).toEqual(expected);
+    },
+  );
 });
 
 /** A whole text, and what the reader makes of it: the values that it holds, and the kinds of problems met. */
@@ -280,11 +283,13 @@ const documents: readonly DocumentRow[] = [
   ['two documents', 'direction: import\n---\nport: "2225"\n', { direction: 'import' }, 'several-documents'],
 ];
 
-it.each(documents)('a file with %s', (_, text, values, ...expected) => {
+const documentRows = documents.map(([name, text, values, ...kinds]) => ({ name, text, values, kinds }));
+
+it.each(documentRows)('a file with $name', ({ text, values, kinds }) => {
   const { fields, problems } = readCase(text);
   expect(Object.fromEntries(fields.map((field) => [field.place.path, field.value]))).toEqual(values);
-  const kinds = problems.map((problem) => (problem.kind === 'syntax' ? problem.problem.kind : problem.kind));
-  expect(kinds.filter((kind) => kind !== 'missing')).toEqual(expected);
+  const met = problems.map((problem) => (problem.kind === 'syntax' ? problem.problem.kind : problem.kind));
+  expect(met.filter((kind) => kind !== 'missing')).toEqual(kinds);
 });
 
 it('reads a file that was opened in the wrong encoding without failing', () => {

@@ -20,6 +20,8 @@ export interface Parsed {
   readonly errors: readonly YamlError[];
   /** Names of anchors that are used and stand nowhere in the text. */
   readonly unresolved: readonly string[];
+  /** An entry has no name in front of its colon, which YAML allows. */
+  readonly nameless: boolean;
 }
 
 export interface YamlError {
@@ -54,7 +56,7 @@ export function parseYaml(text: string): Parsed {
   const errors = document.errors.map(({ code, pos }) => ({ code, span: { start: pos[0], end: pos[1] } }));
   const converter = new Converter(text, document);
   const root = document.contents === null ? undefined : converter.node(document.contents);
-  return { root, errors, unresolved: converter.unresolved };
+  return { root, errors, unresolved: converter.unresolved, nameless: converter.nameless };
 }
 
 /**
@@ -69,8 +71,8 @@ const swallowedEntry = /^[\s-]*[\p{L}_][\p{L}\p{N}_ -]*(?:：|:(?![\s/\\:]|(?<=\
  * @param whole the text that `text` is a part of; an anchor that stands in it counts as known.
  */
 export function parseSound(text: string, whole = text): TreeNode | undefined {
-  const { root, errors, unresolved } = parseYaml(text);
-  if (errors.length > 0 || root === undefined) return undefined;
+  const { root, errors, unresolved, nameless } = parseYaml(text);
+  if (errors.length > 0 || root === undefined || nameless) return undefined;
   if (unresolved.some((name) => !whole.includes(`&${name}`))) return undefined;
   if (swallowedEntry.test(text) && swallows(root, undefined, text)) return undefined;
   if (wideBlankFirst.test(text) && hasWideBlankKey(root)) return undefined;
@@ -96,7 +98,8 @@ function swallows(node: TreeNode, key: ScalarNode | undefined, text: string): bo
       const lines = node.source.split('\n');
       const [first = '', ...more] = lines;
       const below = key !== undefined && text.slice(key.span.end, node.span.start).includes('\n');
-      const firstSwallows = key === undefined ? swallowedEntry.test(first) : below && entryBelowKey.test(first);
+      const firstSwallows =
+        key === undefined ? swallowedEntry.test(first) : below && entryBelowKey.test(first);
       return firstSwallows || more.some((line) => swallowedEntry.test(line));
     }
     case 'mapping':
@@ -113,6 +116,7 @@ class Converter {
   /** What is being read through an alias at this moment; an anchor may hold an alias of itself. */
   readonly #open = new Set<unknown>();
   readonly unresolved: string[] = [];
+  nameless = false;
 
   constructor(text: string, document: Document) {
     this.#text = text;
@@ -147,6 +151,7 @@ class Converter {
     for (const { key, value } of node.items) {
       if (!isScalar(key)) continue;
       const keyNode = this.#scalar(key, inAlias);
+      if (keyNode.source === '') this.nameless = true;
       const valueNode =
         value === null ? emptyScalar(keyNode.span.end) : this.#valueAfter(keyNode, value, inAlias);
       if (keyNode.text === '<<' && valueNode.kind === 'mapping') merged.push(...valueNode.entries);

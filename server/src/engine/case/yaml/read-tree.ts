@@ -27,6 +27,10 @@ const crossesPieces = /^(?:---|\.\.\.|%)|(?:^|[\s[{,:-])[&*][^\s,[\]{}]|^\s*<<\s
 export function createTreeReader(): TreeReader {
   let known = new Map<string, TreeNode | undefined>();
   return (text) => {
+    // A byte order mark in the middle is a letter; at the start of a piece it would be none.
+    const crosses = crossesPieces.test(text) || text.includes('\ufeff', 1);
+    // Whether an alias is sound hangs on an anchor elsewhere, so what it was in another text says nothing.
+    if (crosses) known = new Map();
     const used = new Map<string, TreeNode | undefined>();
     const parse: ParseStretch = (stretch) => {
       if (used.has(stretch)) return used.get(stretch);
@@ -34,7 +38,7 @@ export function createTreeReader(): TreeReader {
       used.set(stretch, tree);
       return tree;
     };
-    const root = crossesPieces.test(text) ? parse(text) : readSections(text, parse);
+    const root = crosses ? parse(text) : readSections(text, parse);
     const reading = root?.kind === 'mapping' ? { root, problems: [] } : recoverDocument(text, parse);
     known = used;
     return reading;

@@ -103,12 +103,25 @@ function strayLineIn(
   if (whole.root === undefined || whole.root.kind === 'scalar') return undefined;
   if (whole.problems.length > above.problems.length && !isLoneKey) return undefined;
   // A name that comes again below the line belongs to another section: the line was the start of that.
-  if (repeatsNames(whole.root)) return undefined;
+  if (repeatsNames(whole.root) || !keeps(whole.root, above.root)) return undefined;
   const alone = { start: line.start, end: line.next };
   const stray = { entry: alone, ...readBlock(text, alone, parse) };
   if (stray.problems.length > 0 || stray.root?.kind === 'scalar') return { whole, stray, visible };
   const span = { start: line.start + line.indent, end: line.end };
   return { whole, stray: { ...stray, problems: [{ kind: 'indentation', span }] }, visible };
+}
+
+/** Whether all that was read above is still so: lines that follow a finished value would only lengthen it. */
+function keeps(whole: TreeNode | undefined, above: TreeNode | undefined): boolean {
+  if (above === undefined || (above.kind === 'scalar' && (above.broken || above.text === ''))) return true;
+  if (above.kind === 'scalar') return whole?.kind === 'scalar' && whole.text === above.text;
+  if (above.kind === 'sequence') {
+    return whole?.kind === 'sequence' && above.items.every((item, index) => keeps(whole.items[index], item));
+  }
+  return (
+    whole?.kind === 'mapping' &&
+    above.entries.every((entry, index) => keeps(whole.entries[index]?.value, entry.value))
+  );
 }
 
 function repeatsNames(node: TreeNode): boolean {
