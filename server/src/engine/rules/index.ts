@@ -9,6 +9,8 @@ import certificateNumber from './clearance/certificate-number.ts';
 import certificateReused from './clearance/certificate-reused.ts';
 import hsCode from './goods/hs-code.ts';
 import hsCodeUnknown from './goods/hs-code-unknown.ts';
+import customsCode from './parties/customs-code.ts';
+import uscc from './parties/uscc.ts';
 import type { Rule } from './rule.ts';
 import quoteCode from './style/quote-code.ts';
 import waiverInvalid from './waiver/invalid.ts';
@@ -20,6 +22,8 @@ export const rules: readonly Rule[] = [
   missingField,
   invalidValue,
   quoteCode,
+  uscc,
+  customsCode,
   legalLiabilitiesClause,
   authenticityClause,
   hsCode,
