@@ -1,5 +1,6 @@
 import type { Timeline } from '../engine/timeline/timeline.ts';
 
+export type { Span } from '../engine/text/span.ts';
 export type * from '../engine/timeline/timeline.ts';
 
 /** Client → server: the timeline of one open case; null where the document is not open. */

@@ -1,5 +1,4 @@
-import type { Span } from '../../../../server/src/engine/text/span.ts';
-import type { Timeline } from '../../../../server/src/protocol/timeline.ts';
+import type { Span, Timeline } from '../../../../server/src/protocol/timeline.ts';
 
 /** Editor → timeline: everything there is to draw; each one replaces the one before. */
 export interface Snapshot {

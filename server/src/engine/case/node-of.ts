@@ -1,4 +1,3 @@
-import type { Finding } from '../finding.ts';
 import { type NodeName, nodeNames } from './format/nodes.ts';
 
 const nodesOfAreas: Readonly<Record<string, NodeName>> = {
@@ -17,6 +16,6 @@ export function nodeOfPath(path: string): NodeName {
 }
 
 /** The node that a finding is about: its rule's, else its place's. */
-export function nodeOfFinding({ code, path }: Pick<Finding, 'code' | 'path'>): NodeName {
+export function nodeOfFinding({ code, path }: { readonly code: string; readonly path: string }): NodeName {
   return nodesOfAreas[code.slice(0, code.indexOf('/'))] ?? nodeOfPath(path);
 }

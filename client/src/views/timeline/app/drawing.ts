@@ -1,5 +1,4 @@
-import type { Span } from '../../../../../server/src/engine/text/span.ts';
-import type { Timeline } from '../../../../../server/src/protocol/timeline.ts';
+import type { Span, Timeline } from '../../../../../server/src/protocol/timeline.ts';
 import type { TimelineStrings } from '../messages.ts';
 import type { DateTexts } from './dates.ts';
 import type { DayScale } from './day-scale.ts';

@@ -1,0 +1,45 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Metafile } from 'esbuild';
+import { describe, expect, it } from 'vitest';
+import { root } from './source-files.ts';
+
+/** What the build wrote about a bundle: which file gave how many bytes to it. */
+function bytesByFile(bundle: string): ReadonlyMap<string, number> {
+  const { outputs } = JSON.parse(readFileSync(join(root, `dist/meta/${bundle}.json`), 'utf8')) as Metafile;
+  const [output] = Object.values(outputs);
+  return new Map(
+    Object.entries(output?.inputs ?? {}).map(([file, { bytesInOutput }]) => [file, bytesInOutput]),
+  );
+}
+
+/** Facts of the outside world, and rules with their texts: they grow with what is checked, not with the machinery. */
+const knowledge = [
+  /^server\/src\/engine\/reference\/(?:.*-data|harmonized-system-chapters|units-table)\.ts$/,
+  /^server\/src\/engine\/rules\/[^/]+\//,
+];
+
+function codeBytes(bundle: string): number {
+  return [...bytesByFile(bundle)]
+    .filter(([file]) => !knowledge.some((known) => known.test(file)))
+    .reduce((sum, [, bytes]) => sum + bytes, 0);
+}
+
+describe.each([
+  { bundle: 'server', ceiling: 550 },
+  { bundle: 'extension', ceiling: 500 },
+  { bundle: 'cli', ceiling: 550 },
+  { bundle: 'timeline', ceiling: 60 },
+])('the bundle $bundle', ({ bundle, ceiling }) => {
+  it(`takes at most ${ceiling} KB besides reference data and rules`, () => {
+    expect(codeBytes(bundle)).toBeGreaterThan(0);
+    expect(codeBytes(bundle) / 1000).toBeLessThanOrEqual(ceiling);
+  });
+});
+
+it.each(['extension', 'timeline'])('keeps the engine and its libraries out of the bundle %s', (bundle) => {
+  const files = [...bytesByFile(bundle).keys()];
+  expect(files.filter((file) => /node_modules\/(?:yaml|zod)\/|server\/src\/(?!protocol)/.test(file))).toEqual(
+    [],
+  );
+});

@@ -1,0 +1,70 @@
+/** A part of the code, and what the files in it may import; see ARCHITECTURE.md. */
+export interface Room {
+  /** Path from the root; a file belongs to the room with the longest path that fits. */
+  readonly path: string;
+  /** Files that it may import besides its own, as beginnings of paths. */
+  readonly files: readonly string[];
+  /** Files of which it may import types alone. */
+  readonly types?: readonly string[];
+  /** Packages and Node modules that it may import. */
+  readonly packages: readonly RegExp[];
+}
+
+const engine = 'server/src/engine/';
+const node = /^node:/;
+
+/** What a rule stands on. */
+const underRules = [
+  `${engine}rules/rule.ts`,
+  `${engine}case/`,
+  `${engine}reference/`,
+  `${engine}text/`,
+  `${engine}settings/`,
+];
+
+export const rooms: readonly Room[] = [
+  { path: engine, files: [engine], packages: [/^yaml$/, /^zod$/] },
+  { path: `${engine}reference/`, files: [`${engine}text/`], packages: [/^zod$/, /^papaparse$/] },
+  { path: `${engine}text/`, files: [], packages: [] },
+  {
+    path: `${engine}case/`,
+    files: [`${engine}reference/`, `${engine}text/`],
+    packages: [/^yaml$/, /^zod$/],
+  },
+  { path: 'server/src/workspace/', files: [engine], packages: [/^yaml$/, /^zod$/] },
+  { path: 'server/src/protocol/', files: [], types: [engine], packages: [] },
+  {
+    path: 'server/src/lsp/',
+    files: [engine, 'server/src/workspace/', 'server/src/protocol/'],
+    packages: [node, /^vscode-languageserver/, /^zod$/],
+  },
+  {
+    path: 'server/src/cli/',
+    // It prints the version.
+    files: [engine, 'server/src/workspace/', 'server/src/protocol/', 'package.json'],
+    packages: [node, /^p-map$/, /^string-width$/],
+  },
+  {
+    path: 'client/src/',
+    files: ['server/src/protocol/'],
+    packages: [node, /^vscode$/, /^vscode-languageclient/],
+  },
+  {
+    path: 'client/src/views/timeline/app/',
+    files: [],
+    types: ['server/src/protocol/', 'client/src/views/timeline/messages.ts'],
+    packages: [/^lit-html/],
+  },
+];
+
+/** The room of a rule: every area is one of its own, and so is every rule in it. */
+export function ruleRoom(path: string): Room | undefined {
+  if (!/^server\/src\/engine\/rules\/[^/]+\/[^/]+\.ts$/.test(path)) return undefined;
+  return { path, files: underRules, packages: [] };
+}
+
+/** The room in which a file stands. */
+export function roomOf(path: string): Room | undefined {
+  const fitting = rooms.filter((room) => path.startsWith(room.path));
+  return ruleRoom(path) ?? fitting.sort((left, right) => right.path.length - left.path.length)[0];
+}
