@@ -7,8 +7,11 @@ import missingField from './case/missing-field.ts';
 import syntax from './case/syntax.ts';
 import certificateNumber from './clearance/certificate-number.ts';
 import certificateReused from './clearance/certificate-reused.ts';
+import amount from './goods/amount.ts';
+import currency from './goods/currency.ts';
 import hsCode from './goods/hs-code.ts';
 import hsCodeUnknown from './goods/hs-code-unknown.ts';
+import origin from './goods/origin.ts';
 import customsCode from './parties/customs-code.ts';
 import uscc from './parties/uscc.ts';
 import type { Rule } from './rule.ts';
@@ -28,6 +31,9 @@ export const rules: readonly Rule[] = [
   authenticityClause,
   hsCode,
   hsCodeUnknown,
+  amount,
+  currency,
+  origin,
   certificateNumber,
   certificateReused,
   deadline,

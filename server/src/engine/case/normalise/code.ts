@@ -104,5 +104,5 @@ function namedCode(text: string, codeOf: (name: string) => string | undefined): 
   if (whole !== undefined) return whole;
   const names = text.match(/\p{Script=Han}+|[A-Za-z]+|\d+/gu) ?? [];
   const [code, ...others] = new Set(names.map(codeOf));
-  return code !== undefined && others.length === 0 ? code : text.toUpperCase();
+  return code !== undefined && others.length === 0 ? code : text;
 }
