@@ -20,7 +20,8 @@ const longest = 20;
  */
 export function isPlaceholder(text: string, facts?: FieldFacts): boolean {
   if (text === '') return true;
-  if (text.length > longest) return false;
+  // Most values are numbers, dates and codes: none of these words begins with a digit.
+  if (text.length > longest || /^\d/.test(text)) return false;
   const bare = text.normalize('NFKC').trim().toLowerCase().replace(/\s/g, '');
   const inner = bare.replace(/^[([{<【“"'](.*)[)\]}>】”"']$/, '$1').replace(/[。.!]$/, '');
   if (facts?.scheme === 'country' && inner === 'na') return false;
@@ -32,13 +33,5 @@ const referrals = new Set(['同上', '同前', '详见附件', '见附件', '详
 
 /** Whether a text refers to another place (同上, 详见附件): something is meant, and it does not stand here. */
 export function isReferral(text: string): boolean {
-  return (
-    text.length <= longest &&
-    referrals.has(
-      text
-        .trim()
-        .replace(/^[（(](.*)[)）]$/, '$1')
-        .replace(/[。.]$/, ''),
-    )
-  );
+  return text.length <= longest && referrals.has(text.replace(/[\s（()）。.]/g, ''));
 }
