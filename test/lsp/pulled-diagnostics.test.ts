@@ -24,7 +24,12 @@ it('answers with everything that is known of a finding', async () => {
     codeDescription: { href: expect.stringMatching(/^https:.*\/docs\/rules\/style\/quote-code\.md$/) },
     source: 'certcase',
     message: expect.stringContaining('0101210010'),
-    data: { code: 'style/quote-code', path: 'goods[0].hsCode', span: { start, end: start + 10 } },
+    data: {
+      code: 'style/quote-code',
+      messageId: 'misread',
+      path: 'goods[0].hsCode',
+      span: { start, end: start + 10 },
+    },
   });
 });
 

@@ -31,17 +31,18 @@ const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {
 };
 
 /**
- * What a diagnostic carries through the editor and back, so that its finding is known again; several fields that are
- * missing in one section share code and place, and differ by their paths.
+ * What a diagnostic carries through the editor and back, so that its finding is known again: fields that are missing in
+ * one section share code and place, two messages of a rule about one value share its path as well.
  */
 const diagnosticData = z.object({
   code: z.string(),
+  messageId: z.string(),
   path: z.string(),
   span: z.object({ start: z.number(), end: z.number() }),
 });
 
 export function diagnosticOf(document: TextDocument, finding: Finding, client: Client): Diagnostic {
-  const { code, path, span, severity, message, related } = finding;
+  const { code, messageId, path, span, severity, message, related } = finding;
   const diagnostic: Diagnostic = {
     range: rangeOf(document, span),
     severity: severities[severity],
@@ -49,7 +50,7 @@ export function diagnosticOf(document: TextDocument, finding: Finding, client: C
     codeDescription: { href: rulePageAddress(code) },
     source: 'certcase',
     message: message[client.language],
-    data: { code, path, span } satisfies z.infer<typeof diagnosticData>,
+    data: { code, messageId, path, span } satisfies z.infer<typeof diagnosticData>,
   };
   if (client.relatedInformation && related.length > 0) {
     diagnostic.relatedInformation = related.map((place) => ({
@@ -68,9 +69,9 @@ function locationOf(document: TextDocument, { span, elsewhere }: Related): Locat
 }
 
 /** Whether a diagnostic that comes back from the editor shows this finding. */
-export function shows(diagnostic: Diagnostic, { code, path, span }: Finding): boolean {
+export function shows(diagnostic: Diagnostic, { code, messageId, path, span }: Finding): boolean {
   const { data } = diagnosticData.safeParse(diagnostic.data);
-  if (data?.code !== code || data.path !== path) return false;
+  if (data?.code !== code || data.messageId !== messageId || data.path !== path) return false;
   return data.span.start === span.start && data.span.end === span.end;
 }
 
