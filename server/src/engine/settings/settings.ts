@@ -26,6 +26,16 @@ export const settingsFormat = z.strictObject({
   writeOffWarningWorkingDays: z.int().min(0).max(60).default(2),
   /** Largest difference between certificate, declaration and bill of lading, in percent. */
   deviationPercent: z.number().min(0).max(100).default(3),
+  /** Working days after which a pre-review without its receipt is late. */
+  preReviewReceiptWorkingDays: workingDays.default(2),
+  /** Working days after which an application without its receipt is late. */
+  applicationReceiptWorkingDays: workingDays.default(1),
+  /** Working days beyond a node's duration from which on the goods may be held in port. */
+  heldInPortWorkingDays: z.int().min(0).max(60).default(3),
+  /** Hours before the pre-review at which the broker has the materials. */
+  brokerNoticeHours: z.number().min(0).default(24),
+  /** Times of day, in China, at which pre-review receipts are published. */
+  inquiryTimes: z.array(z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/)).min(1).default(['10:00', '15:00']),
   /** Longest time between two looks at the customs receipt, in hours. */
   receiptCheckHours: z.number().positive().default(24),
   /** Calendar years for which an archive is kept. */
