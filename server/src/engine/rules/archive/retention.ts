@@ -1,3 +1,4 @@
+import { dayAgreedAgainstArchivedOn } from '../../case/archive-name.ts';
 import { insertValue, replaceValue } from '../../case/edit/edit.ts';
 import { at, atMissing, isMissing } from '../../case/model.ts';
 import { addYears, type CalendarDay, formatDay } from '../../reference/calendar-day.ts';
@@ -51,6 +52,9 @@ export default defineRule({
     const { archive } = file.content.nodes ?? {};
     const archived = archive?.archivedOn?.value;
     if (archive === undefined || archived === undefined) return;
+    // A mistyped day of archiving is reported once, with the name of the archive.
+    const terms = [settings.retentionYears, settings.exportRetentionYears];
+    if (dayAgreedAgainstArchivedOn(file, terms) !== undefined) return;
     const isExport = file.content.direction?.value === 'export';
     const years = settings.retentionYears;
     const until = addYears(archived, years);
