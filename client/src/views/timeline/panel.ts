@@ -26,6 +26,10 @@ export class TimelinePanel implements vscode.WebviewPanelSerializer<TimelineStat
     this.#subscriptions = [
       vscode.window.registerWebviewPanelSerializer(viewType, this),
       vscode.window.onDidChangeActiveTextEditor((editor) => this.#follow(editor?.document)),
+      // A document whose language was changed to that of cases is opened anew.
+      vscode.workspace.onDidOpenTextDocument((document) => {
+        if (document === vscode.window.activeTextEditor?.document) this.#follow(document);
+      }),
       server.onChecked((uri) => {
         if (uri.toString() === this.#case?.toString()) void this.#refresh();
       }),

@@ -3,8 +3,8 @@ import type { TimelineEvent } from '../../../../../server/src/protocol/timeline.
 import { barMiddle } from './bar-shape.ts';
 import type { Drawing } from './drawing.ts';
 
-/** Height that the marks of one day share, and the most that one of them takes, in CSS pixels. */
-const room = { all: 16, one: 8 };
+/** Room in which the marks of one day stand above each other, in CSS pixels. */
+const room = { height: 18, width: { least: 8, most: 18 } };
 
 /** The dates of a node as marks on its bar, those of one day above each other. */
 export function eventsView(events: readonly TimelineEvent[], { scale, strings, reveal }: Drawing) {
@@ -14,10 +14,13 @@ export function eventsView(events: readonly TimelineEvent[], { scale, strings, r
       ${events.map((event) => {
         const column = scale.columnOf(event.day);
         if (!column) return nothing;
-        const left = column.x + column.width / 2;
-        const top = barMiddle + offsetAmong(event, events);
+        const sameDay = events.filter(({ day }) => day === event.day);
+        const height = room.height / sameDay.length;
+        const width = Math.min(Math.max(column.width, room.width.least), room.width.most);
+        const left = column.x + (column.width - width) / 2;
+        const top = barMiddle - room.height / 2 + sameDay.indexOf(event) * height;
         return html`
-          <li .style=${`left: ${left}px; top: ${top}px`}>
+          <li>
             <button
               class="event"
               type="button"
@@ -25,6 +28,7 @@ export function eventsView(events: readonly TimelineEvent[], { scale, strings, r
               data-item
               data-tooltip=${event.text}
               aria-label=${event.text}
+              .style=${`left: ${left}px; top: ${top}px; width: ${width}px; height: ${height}px`}
               @click=${() => reveal(event.span)}
             ></button>
           </li>
@@ -32,10 +36,4 @@ export function eventsView(events: readonly TimelineEvent[], { scale, strings, r
       })}
     </ol>
   `;
-}
-
-function offsetAmong(event: TimelineEvent, events: readonly TimelineEvent[]): number {
-  const sameDay = events.filter(({ day }) => day === event.day);
-  const step = Math.min(room.one, room.all / sameDay.length);
-  return (sameDay.indexOf(event) - (sameDay.length - 1) / 2) * step;
 }
