@@ -32,16 +32,17 @@ export const rooms: readonly Room[] = [
     packages: [/^yaml$/, /^zod$/],
   },
   { path: 'server/src/workspace/', files: [engine], packages: [/^yaml$/, /^zod$/] },
+  { path: 'server/src/disk/', files: ['server/src/workspace/'], packages: [node, /^picomatch$/] },
   { path: 'server/src/protocol/', files: [], types: [engine], packages: [] },
   {
     path: 'server/src/lsp/',
-    files: [engine, 'server/src/workspace/', 'server/src/protocol/'],
+    files: [engine, 'server/src/workspace/', 'server/src/disk/', 'server/src/protocol/'],
     packages: [node, /^vscode-languageserver/, /^zod$/],
   },
   {
     path: 'server/src/cli/',
     // It prints the version.
-    files: [engine, 'server/src/workspace/', 'server/src/protocol/', 'package.json'],
+    files: [engine, 'server/src/workspace/', 'server/src/disk/', 'server/src/protocol/', 'package.json'],
     packages: [node, /^p-map$/, /^string-width$/],
   },
   {

@@ -69,4 +69,31 @@ describe('a workspace', () => {
       'goods/hs-code-unknown goods[0].hsCode',
     ]);
   });
+
+  it('says nothing of scans beside a case that is not on disk yet', () => {
+    const { look } = workspace({}).contextOf('/new/a.case.yaml', defaultSettings, today).attachments!;
+    expect(look('scans/contract.pdf')).toBe('unknown');
+  });
+
+  it('names the further cases of the nearest project file', () => {
+    const cases = workspace({
+      '/cases/.certcase.yaml': 'cases: ["*.yaml"]\n',
+      '/cases/export/.certcase.yaml': 'retentionYears: 10\n',
+    });
+    expect(cases.caseGlobsOf('/cases/import')).toEqual({ folder: '/cases', globs: ['*.yaml'] });
+    expect(cases.caseGlobsOf('/cases')).toEqual({ folder: '/cases', globs: ['*.yaml'] });
+    expect(cases.caseGlobsOf('/cases/export')).toEqual({ folder: '/cases/export', globs: [] });
+    expect(cases.caseGlobsOf('/elsewhere')).toEqual({ folder: '/elsewhere', globs: [] });
+  });
+
+  it('judges what points outside by the folders that are open now', () => {
+    const cases = workspace({ '/cases/a.case.yaml': '', '/scans/contract.pdf': '' });
+    const look = () =>
+      cases
+        .contextOf('/cases/a.case.yaml', defaultSettings, today)
+        .attachments!.look('../scans/contract.pdf');
+    expect(look()).toBe('outside');
+    cases.openFolders(['/']);
+    expect(look()).toBe('there');
+  });
 });

@@ -1,11 +1,13 @@
+import { encodeChanged } from '../disk/text-encoding.ts';
 import { readCase } from '../engine/case/case-file.ts';
 import { checkCase } from '../engine/check.ts';
 import type { Finding } from '../engine/finding.ts';
 import { fixAll } from '../engine/fix-all.ts';
 import type { RuleContext } from '../engine/rules/rule.ts';
+import { type Unchecked, unchecked } from '../engine/unchecked.ts';
+import type { CaseFolder } from './case-folder.ts';
 import { CommandError } from './command-error.ts';
 import { readTextFile, type TextFile } from './files/read-text-file.ts';
-import { encodeChanged } from './files/text-encoding.ts';
 import { writeWhole } from './files/write-whole.ts';
 
 /** What was found in one file. */
@@ -16,6 +18,8 @@ export interface CheckedFile {
   /** As the file gives it; null where it gives none. */
   readonly caseId: string | null;
   readonly findings: readonly Finding[];
+  /** What could not be judged: neither right nor wrong. */
+  readonly unchecked: readonly Unchecked[];
   /** How many fixes were written into the file before these findings. */
   readonly fixed: number;
   /** Why the fixes could not be written; then the file is as it was, and so are its findings. */
@@ -26,23 +30,37 @@ export interface CheckedFile {
  * Reads a file and checks it; with `fix`, its safe fixes are written into it first.
  * @throws CommandError, naming the file, when it cannot be read.
  */
-export async function checkFile(path: string, context: RuleContext, fix: boolean): Promise<CheckedFile> {
+export async function checkFile(path: string, folder: CaseFolder, fix: boolean): Promise<CheckedFile> {
   const file = await readTextFile(path);
-  if (!fix) return { ...checkText(file.path, file.text, context), fixed: 0 };
+  const context = folder.contextOf(path);
+  const checkText = (text: string) => checkIn(folder, path, text, context);
+  if (!fix) return { ...checkText(file.text), fixed: 0 };
   const fixed = fixAll(file.text, context);
-  if (fixed.text === file.text) return { ...checkText(path, file.text, context), fixed: 0 };
+  if (fixed.text === file.text) return { ...checkText(file.text), fixed: 0 };
   try {
     await writeBack(file, fixed.text);
   } catch (error) {
     if (!(error instanceof CommandError)) throw error;
-    return { ...checkText(path, file.text, context), fixed: 0, problem: error };
+    return { ...checkText(file.text), fixed: 0, problem: error };
   }
-  return { ...checkText(path, fixed.text, context), fixed: fixed.count };
+  return { ...checkText(fixed.text), fixed: fixed.count };
 }
 
-function checkText(path: string, text: string, context: RuleContext): Omit<CheckedFile, 'fixed'> {
+function checkIn(
+  folder: CaseFolder,
+  path: string,
+  text: string,
+  context: RuleContext,
+): Omit<CheckedFile, 'fixed'> {
   const file = readCase(text);
-  return { path, text, caseId: file.content.caseId?.value ?? null, findings: checkCase(file, context) };
+  folder.take(path, file);
+  return {
+    path,
+    text,
+    caseId: file.content.caseId?.value ?? null,
+    findings: checkCase(file, context),
+    unchecked: unchecked(file, context),
+  };
 }
 
 async function writeBack(file: TextFile, text: string): Promise<void> {

@@ -23,6 +23,8 @@ export interface CaseIndex {
   update(file: string, content: CaseFile): boolean;
   /** Forgets a case; whether anything that other cases can see has changed. */
   remove(file: string): boolean;
+  /** Whether another case says what this one alone may say. */
+  collides(file: string): boolean;
   /** What the other cases say, seen from one of them. */
   siblingsOf(file: string): Siblings;
 }
@@ -56,6 +58,12 @@ export function createCaseIndex(): CaseIndex {
       );
     },
     remove: (file) => forget(file) !== undefined,
+    collides(file) {
+      const { caseId, certificate } = claims.get(file) ?? {};
+      const shared = (holders: Holders, claim: Claim | undefined) =>
+        claim !== undefined && holders.besides(file, claim.value).length > 0;
+      return shared(byCaseId, caseId) || shared(byCertificate, certificate);
+    },
     siblingsOf: (file) => ({
       withCaseId: (caseId) => byCaseId.besides(file, caseId),
       withCertificate: (number) => byCertificate.besides(file, number),

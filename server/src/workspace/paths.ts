@@ -4,16 +4,21 @@ export function folderOf(path: string): string {
   return end <= 0 ? '/' : path.slice(0, end);
 }
 
-/** A path that is written in a file, as seen from the folder of that file; `\` counts as `/`. */
+/**
+ * A path that is written in a file, as seen from the folder of that file; `\` counts as `/`. A drive (`C:/…`) and a
+ * shared folder of the network (`//server/…`) stay what they are.
+ */
 export function resolvePath(folder: string, written: string): string {
   const path = written.replaceAll('\\', '/');
-  const steps = (path.startsWith('/') || /^[A-Za-z]:\//.test(path) ? path : `${folder}/${path}`).split('/');
+  const whole =
+    path.startsWith('/') || /^[A-Za-z]:\//.test(path) ? path : `${folder.replace(/\/$/, '')}/${path}`;
   const resolved: string[] = [];
-  for (const step of steps) {
+  for (const step of whole.split('/')) {
     if (step === '..') resolved.pop();
     else if (step !== '' && step !== '.') resolved.push(step);
   }
-  return `${/^[A-Za-z]:/.test(resolved[0] ?? '') ? '' : '/'}${resolved.join('/')}`;
+  const beginning = /^(?:\/\/(?=[^/])|(?=[A-Za-z]:))/.exec(whole)?.[0] ?? '/';
+  return `${beginning}${resolved.join('/')}`;
 }
 
 /** Whether a path is a folder or lies in it. */

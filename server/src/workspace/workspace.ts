@@ -16,6 +16,8 @@ export interface Workspace {
   update(path: string, file: CaseFile): boolean;
   /** Forgets a case; whether other cases have to be checked again. */
   remove(path: string): boolean;
+  /** Whether another case says what this one alone may say. */
+  collides(path: string): boolean;
   /** Forgets what was read of project files and tariffs, since one of them has changed on disk. */
   refresh(): void;
   /**
@@ -23,6 +25,10 @@ export interface Workspace {
    * cases, the files beside it, and the tariff.
    */
   contextOf(path: string, base: Settings, today: CalendarDay): RuleContext;
+  /** Which files of a folder its project file names as cases, besides `*.case.yaml` and `*.case.yml`. */
+  caseGlobsOf(folder: string): { readonly folder: string; readonly globs: readonly string[] };
+  /** Other folders are open now than before. */
+  openFolders(roots: readonly string[]): void;
 }
 
 /**
@@ -31,6 +37,7 @@ export interface Workspace {
  */
 export function createWorkspace(files: WorkspaceFiles, roots: readonly string[]): Workspace {
   const index = createCaseIndex();
+  let open = roots;
   let projects = new Map<string, ProjectFile | undefined>();
   let tariffs = new Map<string, Tariff | undefined>();
   let contexts = new WeakMap<Settings, Map<string, RuleContext>>();
@@ -42,6 +49,10 @@ export function createWorkspace(files: WorkspaceFiles, roots: readonly string[])
     }
     return projects.get(folder);
   };
+
+  /** The folder of the nearest project file. */
+  const projectFolderOf = (path: string): string | undefined =>
+    [...foldersUpFrom(path)].find((folder) => projectIn(folder) !== undefined);
 
   const tariffAt = (path: string): Tariff | undefined => {
     if (!tariffs.has(path)) {
@@ -66,22 +77,31 @@ export function createWorkspace(files: WorkspaceFiles, roots: readonly string[])
     const settings = { ...base, ...project?.settings };
     const context = ruleContext(settings, today);
     if (settings.tariff === undefined) return context;
-    const tariff = tariffAt(resolvePath(folder ?? roots[0] ?? '/', settings.tariff));
+    const tariff = tariffAt(resolvePath(folder ?? open[0] ?? '/', settings.tariff));
     return tariff === undefined ? context : { ...context, tariff };
   };
 
   return {
     update: (path, file) => index.update(path, file),
     remove: (path) => index.remove(path),
+    collides: (path) => index.collides(path),
     refresh() {
       projects = new Map();
       tariffs = new Map();
       contexts = new WeakMap();
     },
     contextOf(path, base, today) {
-      const folder = [...foldersUpFrom(path)].find((candidate) => projectIn(candidate) !== undefined);
+      const folder = projectFolderOf(path);
       const siblings = index.siblingsOf(path);
-      return { ...shared(folder, base, today), siblings, attachments: attachmentsOf(files, path, roots) };
+      return { ...shared(folder, base, today), siblings, attachments: attachmentsOf(files, path, open) };
+    },
+    caseGlobsOf(folder) {
+      const nearest = projectFolderOf(resolvePath(folder, projectFileName)) ?? folder;
+      return { folder: nearest, globs: projectIn(nearest)?.settings.cases ?? [] };
+    },
+    openFolders(folders) {
+      open = folders;
+      contexts = new WeakMap();
     },
   };
 }
@@ -91,6 +111,8 @@ function attachmentsOf(files: WorkspaceFiles, path: string, roots: readonly stri
   const open = roots.filter((root) => isWithin(root, path));
   return {
     look(written) {
+      // A case that is not on disk yet has nothing beside it, and nothing is missing there.
+      if (files.kind(own) !== 'folder') return 'unknown';
       const target = resolvePath(own, written);
       if (!(open.length > 0 ? open : [own]).some((root) => isWithin(root, target))) return 'outside';
       const kind = files.kind(target);

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
+import { type DecodedText, decodeText } from '../../disk/text-encoding.ts';
 import { CommandError } from '../command-error.ts';
 import { fileProblem } from './file-problem.ts';
-import { type DecodedText, decodeText } from './text-encoding.ts';
 
 export interface TextFile extends DecodedText {
   readonly path: string;

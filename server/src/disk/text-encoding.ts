@@ -1,3 +1,4 @@
+import { isGb2312ReadAsUtf8 } from './gb2312-as-utf8.ts';
 import { encodeGb18030 } from './gb18030.ts';
 
 /** The encodings in which case files are met. UTF-16 is recognised by its byte order mark alone. */
@@ -13,16 +14,19 @@ export interface DecodedText {
 /** Reads bytes as text in the first encoding that holds them without a fault; undefined where none does. */
 export function decodeText(bytes: Uint8Array): DecodedText | undefined {
   const marked = markedEncodings.find(({ mark }) => mark.every((byte, index) => bytes[index] === byte));
-  const body = marked === undefined ? bytes : bytes.subarray(marked.mark.length);
-  const candidates = marked === undefined ? unmarkedEncodings : [marked.encoding];
-  for (const encoding of candidates) {
-    const text = decode(body, encoding);
-    // A zero character stands in no text, but in every program, archive and picture.
-    if (text !== undefined && !text.includes('\0')) {
-      return { text, encoding, byteOrderMark: marked !== undefined };
-    }
+  if (marked === undefined) return decodeUnmarked(bytes);
+  const text = decode(bytes.subarray(marked.mark.length), marked.encoding);
+  return text === undefined ? undefined : { text, encoding: marked.encoding, byteOrderMark: true };
+}
+
+/** UTF-8 first: text in GB18030 is practically never valid UTF-8, while the reverse is common. */
+function decodeUnmarked(bytes: Uint8Array): DecodedText | undefined {
+  const unicode = decode(bytes, 'utf-8');
+  if (unicode !== undefined && !isGb2312ReadAsUtf8(unicode)) {
+    return { text: unicode, encoding: 'utf-8', byteOrderMark: false };
   }
-  return undefined;
+  const text = decode(bytes, 'gb18030');
+  return text === undefined ? undefined : { text, encoding: 'gb18030', byteOrderMark: false };
 }
 
 /**
@@ -47,12 +51,11 @@ const markedEncodings: readonly { readonly mark: readonly number[]; readonly enc
   { mark: [0x84, 0x31, 0x95, 0x33], encoding: 'gb18030' },
 ];
 
-/** UTF-8 first: text in GB18030 is practically never valid UTF-8, while the reverse is common. */
-const unmarkedEncodings = ['utf-8', 'gb18030'] as const satisfies readonly EncodingName[];
-
 function decode(bytes: Uint8Array, encoding: EncodingName): string | undefined {
   try {
-    return new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(bytes);
+    const text = new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(bytes);
+    // A zero character stands in no text, but in every program, archive and picture.
+    return text.includes('\0') ? undefined : text;
   } catch {
     return undefined;
   }

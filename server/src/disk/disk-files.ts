@@ -1,0 +1,25 @@
+import { readFileSync, statSync } from 'node:fs';
+import type { WorkspaceFiles } from '../workspace/files.ts';
+import { decodeText } from './text-encoding.ts';
+
+/** The files of this machine, in UTF-8, UTF-16 or GB18030. A file that cannot be read now is none. */
+export const diskFiles: WorkspaceFiles = {
+  text(path) {
+    try {
+      // A pipe or a device would hold the reader up for ever.
+      return statSync(path).isFile() ? decodeText(readFileSync(path))?.text : undefined;
+    } catch {
+      return undefined;
+    }
+  },
+  kind(path) {
+    try {
+      const entry = statSync(path, { throwIfNoEntry: false });
+      if (entry === undefined) return 'absent';
+      if (entry.isDirectory()) return 'folder';
+      return entry.isFile() ? 'file' : 'unknown';
+    } catch {
+      return 'unknown';
+    }
+  },
+};
