@@ -1,11 +1,14 @@
 import { type CaseFile, readCase } from '../engine/case/case-file.ts';
 import { checkCase } from '../engine/check.ts';
 import type { Finding } from '../engine/finding.ts';
+import type { CalendarDay } from '../engine/reference/calendar-day.ts';
 import type { RuleContext } from '../engine/rules/rule.ts';
+import { openCaseFolder } from './case-folder.ts';
 import { readTextFile } from './files/read-text-file.ts';
 
 export interface OpenCase {
   readonly file: CaseFile;
+  readonly context: RuleContext;
   readonly findings: readonly Finding[];
 }
 
@@ -13,8 +16,10 @@ export interface OpenCase {
  * Reads and checks the one case that a command is about.
  * @throws CommandError, naming the file, when it cannot be read.
  */
-export async function openCase(path: string, context: RuleContext): Promise<OpenCase> {
+export async function openCase(path: string, day: CalendarDay): Promise<OpenCase> {
   const { text } = await readTextFile(path);
   const file = readCase(text);
-  return { file, findings: checkCase(file, context) };
+  // The other cases were not looked at, so nothing is said of them.
+  const { siblings: _, ...context } = openCaseFolder(day).contextOf(path);
+  return { file, context, findings: checkCase(file, context) };
 }

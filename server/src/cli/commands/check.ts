@@ -1,8 +1,7 @@
 import pMap from 'p-map';
-import { ruleContext } from '../../engine/check.ts';
-import { type RuleContext, type Severity, severities } from '../../engine/rules/rule.ts';
-import { defaultSettings } from '../../engine/settings/settings.ts';
+import { type Severity, severities } from '../../engine/rules/rule.ts';
 import { asOfDay, commonOptions, oneOf, parseArguments } from '../arguments.ts';
+import { type CaseFolder, openCaseFolder } from '../case-folder.ts';
 import { checkFile } from '../checked-file.ts';
 import { CommandError, usageError } from '../command-error.ts';
 import { exitCode } from '../exit-code.ts';
@@ -38,7 +37,7 @@ export const check: Command = async (args, surroundings) => {
   const { values, positionals } = parseArguments(args, options);
   const format = formats[oneOf('--format', values.format, formatNames, 'text')](surroundings);
   const failOn = oneOf('--fail-on', values['fail-on'], failingSeverities, 'error');
-  const context = ruleContext(defaultSettings, asOfDay(values['as-of']));
+  const folder = openCaseFolder(asOfDay(values['as-of']));
   if (positionals.length === 0) throw noPaths();
 
   const found = await findCaseFiles(positionals);
@@ -46,16 +45,22 @@ export const check: Command = async (args, surroundings) => {
   if (found.paths.length === 0 && problems.length === 0) problems.push(nothingFound(positionals));
 
   const progress = startProgress(surroundings, found.paths.length);
-  const outcomes = await pMap(
+  const first = await pMap(
     found.paths,
     async (path) => {
-      const outcome = await checkOne(path, context, values.fix === true, format);
+      const outcome = await checkOne(path, folder, values.fix === true, format);
       progress.step();
-      return outcome;
+      return { path, ...outcome };
     },
     { concurrency: filesInFlight },
   );
   progress.end();
+  const outcomes = await pMap(
+    first,
+    // Only when all are known can a case be told of the others that say the same.
+    (outcome) => (folder.collides(outcome.path) ? recheck(outcome, folder, format) : outcome),
+    { concurrency: filesInFlight },
+  );
 
   problems.push(...outcomes.flatMap(({ problem }) => problem ?? []));
   for (const { sentence } of problems) {
@@ -78,12 +83,12 @@ interface Outcome {
 /** Checks one file and puts the result into words. Never throws: the other files are checked all the same. */
 async function checkOne(
   path: string,
-  context: RuleContext,
+  folder: CaseFolder,
   fix: boolean,
   format: CheckFormat,
 ): Promise<Outcome> {
   try {
-    const checked = await checkFile(path, context, fix);
+    const checked = await checkFile(path, folder, fix);
     return { written: format.file(checked), tally: tallyOf(checked), problem: checked.problem };
   } catch (error) {
     if (error instanceof CommandError) return { problem: error };
@@ -94,6 +99,18 @@ async function checkOne(
     });
     return { problem };
   }
+}
+
+/** Checks a file once more, beside the others; what was said of writing its fixes stands. */
+async function recheck(
+  outcome: Outcome & { readonly path: string },
+  folder: CaseFolder,
+  format: CheckFormat,
+): Promise<Outcome> {
+  const again = await checkOne(outcome.path, folder, false, format);
+  const { fixed, fixedFiles } = outcome.tally ?? emptyTally;
+  const tally = { ...(again.tally ?? emptyTally), fixed, fixedFiles };
+  return { ...again, tally, problem: outcome.problem ?? again.problem };
 }
 
 /** Whether anything was found that weighs at least as much as `failOn`. */

@@ -1,10 +1,8 @@
 import { realpath, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { ruleContext } from '../../engine/check.ts';
 import { caseReport } from '../../engine/reports/case-report.ts';
-import { defaultSettings } from '../../engine/settings/settings.ts';
 import { asOfDay, commonOptions, oneFile, parseArguments } from '../arguments.ts';
-import { usageError } from '../command-error.ts';
+import { CommandError } from '../command-error.ts';
 import { exitCode } from '../exit-code.ts';
 import { writeWhole } from '../files/write-whole.ts';
 import { openCase } from '../open-case.ts';
@@ -19,9 +17,8 @@ const options = { ...commonOptions, output: { type: 'string' } } as const;
  */
 export const report: Command = async (args, { stdout, language }) => {
   const { values, positionals } = parseArguments(args, options);
-  const context = ruleContext(defaultSettings, asOfDay(values['as-of']));
   const path = oneFile('report', positionals);
-  const { file, findings } = await openCase(path, context);
+  const { file, findings, context } = await openCase(path, asOfDay(values['as-of']));
   const { fileName, markdown } = caseReport(file, findings, context, language);
   if (values.output === undefined) {
     await write(stdout, markdown);
@@ -29,7 +26,7 @@ export const report: Command = async (args, { stdout, language }) => {
   }
   const target = (await isFolder(values.output)) ? join(values.output, fileName) : values.output;
   if (await isSameFile(path, target)) {
-    throw usageError({
+    throw new CommandError({
       en: `The report would overwrite the case file ${path}; choose another name for --output.`,
       zh: `报告会覆盖案卷文件 ${path}，请为 --output 另选文件名。`,
     });

@@ -1,5 +1,3 @@
-import { ruleContext } from '../../engine/check.ts';
-import { defaultSettings } from '../../engine/settings/settings.ts';
 import { buildTimeline } from '../../engine/timeline/build-timeline.ts';
 import { timelineText } from '../../engine/timeline/timeline-text.ts';
 import { asOfDay, commonOptions, oneFile, parseArguments } from '../arguments.ts';
@@ -11,8 +9,8 @@ import type { Command } from './command.ts';
 /** `certcase timeline FILE`: the nodes of a case with their dates, and where it stands. */
 export const timeline: Command = async (args, { stdout, language }) => {
   const { values, positionals } = parseArguments(args, commonOptions);
-  const context = ruleContext(defaultSettings, asOfDay(values['as-of']));
-  const { file, findings } = await openCase(oneFile('timeline', positionals), context);
+  const day = asOfDay(values['as-of']);
+  const { file, findings, context } = await openCase(oneFile('timeline', positionals), day);
   await write(stdout, timelineText(buildTimeline(file, findings, context, language), language));
   return exitCode.clean;
 };

@@ -7,7 +7,7 @@ import type { CheckFormatter } from './check-format.ts';
  * Lines and columns count from 1, columns in UTF-16 units, as editors do; the end lies behind the last character.
  */
 export const checkJson: CheckFormatter = ({ language }) => ({
-  file({ path, text, caseId, findings }) {
+  file({ path, text, caseId, findings, unchecked }) {
     const lines = lineIndex(text);
     return json({
       file: path,
@@ -29,6 +29,11 @@ export const checkJson: CheckFormatter = ({ language }) => ({
           ...(waived && { waived: { ...waived, until: waived.until ?? null } }),
         };
       }),
+      unchecked: unchecked.map(({ code, path: at, reason }) => ({
+        code,
+        path: at,
+        reason: reason[language],
+      })),
     });
   },
   whole: (files) => (files.length === 0 ? '[]\n' : `[\n${files.join(',\n')}\n]\n`),

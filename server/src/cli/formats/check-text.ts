@@ -1,3 +1,4 @@
+import { relative } from 'node:path';
 import { openFindings } from '../../engine/check.ts';
 import type { Finding } from '../../engine/finding.ts';
 import { safeFix } from '../../engine/fix-all.ts';
@@ -66,7 +67,7 @@ function relatedTexts({ related }: Finding, lines: LineIndex, language: Language
     const note = printable(message[language]);
     if (elsewhere !== undefined) {
       const { file, start } = elsewhere;
-      return `${printable(file)}:${start.line + 1}:${start.character + 1} ${note}`;
+      return `${printable(relative('.', file))}:${start.line + 1}:${start.character + 1} ${note}`;
     }
     const line = lines.positionAt(span.start).line + 1;
     return language === 'zh' ? `第 ${line} 行：${note}` : `line ${line}: ${note}`;

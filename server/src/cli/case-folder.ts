@@ -1,0 +1,31 @@
+import { resolve } from 'node:path';
+import { diskFiles } from '../disk/disk-files.ts';
+import type { CaseFile } from '../engine/case/case-file.ts';
+import type { CalendarDay } from '../engine/reference/calendar-day.ts';
+import type { RuleContext } from '../engine/rules/rule.ts';
+import { defaultSettings } from '../engine/settings/settings.ts';
+import { createWorkspace } from '../workspace/workspace.ts';
+
+/** The cases of one run with what lies around them, named by the paths that the user would write. */
+export interface CaseFolder {
+  /** What the check of a case needs to know: its project file, the other cases so far, scans, tariff. */
+  contextOf(path: string): RuleContext;
+  /** Takes in what a case says that no other may say. */
+  take(path: string, file: CaseFile): void;
+  /** Whether another case of the run says what this one alone may say. */
+  collides(path: string): boolean;
+}
+
+/** @param day the day of the check. */
+export function openCaseFolder(day: CalendarDay): CaseFolder {
+  const workspace = createWorkspace(diskFiles, [absolute('.')]);
+  return {
+    contextOf: (path) => workspace.contextOf(absolute(path), defaultSettings, day),
+    take: (path, file) => workspace.update(absolute(path), file),
+    collides: (path) => workspace.collides(absolute(path)),
+  };
+}
+
+function absolute(path: string): string {
+  return resolve(path).replaceAll('\\', '/');
+}
