@@ -6,10 +6,9 @@ import { rules } from '../../server/src/engine/rules/index.ts';
 import { defaultSettings } from '../../server/src/engine/settings/settings.ts';
 import { surrounded } from './surroundings.ts';
 
-const alone = ruleContext(defaultSettings, calendarDay('2026-05-20')!);
-
 describe.each(rules)('the examples of $code', (rule) => {
-  const { neighbour } = rule.documentation;
+  const { neighbour, asOf = '2026-05-20' } = rule.documentation;
+  const alone = ruleContext(defaultSettings, calendarDay(asOf)!);
   const siblings = neighbour === undefined ? {} : { 'neighbour.case.yaml': neighbour };
   const context = surrounded(alone, { siblings, files: [] });
 

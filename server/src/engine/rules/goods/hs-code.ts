@@ -80,7 +80,11 @@ export default defineRule({
       else if (digits.length === 10) report('untidy', [shown, digits], place, tidy(digits));
       else if (digits.length === 9) report('leadingZero', [shown], place);
       else if (digits.length === 13) {
-        report('inspectionSuffix', [shown, digits.slice(10)], place, tidy(digits.slice(0, 10)));
+        const fixes = tidy(digits.slice(0, 10)).fixes.map((fix) => ({
+          ...fix,
+          safety: 'suggestion' as const,
+        }));
+        report('inspectionSuffix', [shown, digits.slice(10)], place, { fixes });
       } else report('wrongLength', [shown, digits.length], place);
     }
   },
