@@ -49,7 +49,12 @@ export function appendItem(file: CaseFile, list: { readonly place: Place }, valu
   return insertItem(file, node, value);
 }
 
-/** Takes a whole entry out, with its line where it has one of its own. */
+/** Puts another name in the place of a key. */
+export function renameKey(entry: Entry, name: string): TextEdit {
+  return { span: entry.key.span, newText: name };
+}
+
+/** Takes a whole entry out, with its line where it has one of its own; a comment on the line stays. */
 export function removeEntry(file: CaseFile, entry: Entry, within: MappingNode): TextEdit {
   const index = within.entries.indexOf(entry);
   if (within.style === 'flow') {
@@ -59,9 +64,10 @@ export function removeEntry(file: CaseFile, entry: Entry, within: MappingNode): 
     const end = !previous && next ? next.key.span.start : entry.value.span.end;
     return { span: { start, end }, newText: '' };
   }
-  const start = lineStart(file.text, entry.key.span.start);
-  const end = nextLine(file.text, Math.max(entry.value.span.end, entry.key.span.end));
-  return { span: { start, end }, newText: '' };
+  const [start, end] = [entry.key.span.start, endOf(entry)];
+  const behind = /^[ \t]*(?=#)/.exec(file.text.slice(end, nextLine(file.text, end)));
+  if (behind !== null) return { span: { start, end: end + behind[0].length }, newText: '' };
+  return { span: { start: lineStart(file.text, start), end: nextLine(file.text, end) }, newText: '' };
 }
 
 /** Takes an item out of a list; the list itself goes with its last item. */

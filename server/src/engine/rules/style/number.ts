@@ -1,0 +1,98 @@
+import type { CaseFile } from '../../case/case-file.ts';
+import { replaceForm } from '../../case/edit/tidy.ts';
+import { at, type Field } from '../../case/model.ts';
+import { currencyCode } from '../../reference/currencies.ts';
+import { sameUnit, unitCodes } from '../../reference/units.ts';
+import { excerpt } from '../../text/excerpt.ts';
+import { defineRule } from '../rule.ts';
+
+/** The currency or the unit beside a number that the case states nowhere else; undefined where nothing is lost. */
+function lostWord(file: CaseFile, { text, facts }: Field): string | undefined {
+  if (facts.unit !== undefined) return undefined;
+  const lines = file.content.goods?.items ?? [];
+  const currencies = [file.content.currency, ...lines.map(({ currency }) => currency)].map(
+    (field) => field?.value,
+  );
+  const units = lines.flatMap(({ unit }) => unit?.value ?? []);
+  const words = text.normalize('NFKC').match(/[A-Za-z]{2,}|\p{Script=Han}+/gu) ?? [];
+  return words.find((word) => {
+    const currency = currencyCode(word);
+    if (currency !== undefined) return !currencies.includes(currency);
+    return unitCodes(word).length > 0 && !units.some((unit) => sameUnit(unit, word));
+  });
+}
+
+export default defineRule({
+  code: 'style/number',
+  since: '0.1.0',
+  severity: 'warning',
+  fix: { offered: 'sometimes', safety: 'safe' },
+  basis: {
+    kind: 'format',
+    statement: {
+      en: 'A number is written in digits with a decimal point; its unit and its currency have entries of their own.',
+      zh: '数字只写阿拉伯数字和小数点；计量单位和币种另有条目填写。',
+    },
+  },
+  watches: [],
+  messages: {
+    untidy: (written: string, tidy: string) => ({
+      en: `"${excerpt(written)}" is taken as ${tidy}. Write the plain number, without separators, unit or currency.`,
+      zh: `“${excerpt(written)}”按 ${tidy} 理解。请只写数字，不带千分位、单位或币种。`,
+    }),
+    withWord: (written: string, tidy: string, word: string) => ({
+      en: `"${excerpt(written)}" is taken as ${tidy}, and ${word} stands nowhere else. Enter ${word} in its own place, then ${tidy} alone.`,
+      zh: `“${excerpt(written)}”按 ${tidy} 理解，但别处未填“${word}”。请先在相应条目填写“${word}”，此处只写 ${tidy}。`,
+    }),
+    ambiguous: (written: string, readings: readonly string[]) => ({
+      en: `"${excerpt(written)}" can mean ${readings.join(' or ')}; it is left out of every comparison. Choose the one that is meant.`,
+      zh: `“${excerpt(written)}”可能是 ${readings.join('，也可能是 ')}，暂不参与任何比对。请选定其一。`,
+    }),
+    unclear: (written: string) => ({
+      en: `"${excerpt(written)}" does not say which number is meant; it is left out of every comparison. Write the number.`,
+      zh: `“${excerpt(written)}”没有写明是多少，暂不参与任何比对。请填写数字。`,
+    }),
+  },
+  documentation: {
+    title: { en: 'Numbers are plain numbers', zh: '数字只写数字' },
+    why: {
+      en: 'Spreadsheets and scripts take "49,200.00" or "120 sets" for text and add nothing up.',
+      zh: '表格和脚本会把“49,200.00”“120台”当作文字，不参与计算。',
+    },
+    consequence: {
+      en: 'Sums and comparisons that others make from the file are wrong or empty.',
+      zh: '他人据此文件所做的合计和比对会出错或为空。',
+    },
+    remedy: {
+      en: 'Use the fix; unit and currency go to their own entries.',
+      zh: '使用快速修复；单位和币种填到各自的条目。',
+    },
+    bad: 'currency: USD\ngoods:\n  - { hsCode: "8471309000", amount: "USD 49,200.00" }\n',
+    good: 'currency: USD\ngoods:\n  - { hsCode: "8471309000", amount: 49200.00 }\n',
+  },
+  check(file, report) {
+    for (const met of file.problems) {
+      if (met.kind === 'untidy' && met.tidy.because === 'number') {
+        const { field, tidy } = met;
+        const title = { en: `Write ${tidy.text}`, zh: `改为 ${tidy.text}` };
+        const fix = { title, edits: [replaceForm(field, tidy.text)] };
+        const word = lostWord(file, field);
+        if (word === undefined) report('untidy', [field.text, tidy.text], at(field), { fixes: [fix] });
+        else {
+          const fixes = [{ ...fix, safety: 'suggestion' as const }];
+          report('withWord', [field.text, tidy.text, word], at(field), { fixes });
+        }
+      } else if (met.kind === 'ambiguous' && /number$/.test(met.field.facts.kind)) {
+        const { field } = met;
+        const readings = met.readings.map(({ text }) => text);
+        const fixes = readings.map((text) => ({
+          title: { en: `It means ${text}`, zh: `应为 ${text}` },
+          edits: [replaceForm(field, text)],
+          safety: 'suggestion' as const,
+        }));
+        if (readings.length === 0) report('unclear', [field.text], at(field));
+        else report('ambiguous', [field.text, readings], at(field), { fixes });
+      }
+    }
+  },
+});
