@@ -6,12 +6,15 @@ import { severitySign } from './signs.ts';
 /** Findings listed before the rest is folded away. */
 const listed = 4;
 
-/** What was found in a node; a long list is folded until it is asked for. */
+const ranks = { error: 0, warning: 1, information: 2, hint: 3 } as const;
+
+/** What was found in a node, the gravest first; a long list is folded until it is asked for. */
 export function findingsView({ name, findings }: TimelineNode, drawing: Drawing) {
   if (findings.length === 0) return nothing;
   const { strings, unfolded, unfold } = drawing;
   const isFolded = findings.length > listed + 1 && !unfolded.has(name);
-  const visible = isFolded ? findings.slice(0, listed) : findings;
+  const sorted = [...findings].sort((left, right) => ranks[left.severity] - ranks[right.severity]);
+  const visible = isFolded ? sorted.slice(0, listed) : sorted;
   const more = strings.moreFindings.replace('{0}', String(findings.length - listed));
   return html`
     <ul class="findings" aria-label=${strings.findings}>
