@@ -1,15 +1,6 @@
 import { at } from '../../case/model.ts';
+import { fileName } from '../../text/file-name.ts';
 import { defineRule } from '../rule.ts';
-
-/** The last part of a path or URI, decoded as people see it. */
-function fileName(file: string): string {
-  const name = file.replace(/.*[\\/]/, '');
-  try {
-    return decodeURIComponent(name);
-  } catch {
-    return name;
-  }
-}
 
 export default defineRule({
   code: 'clearance/certificate-reused',

@@ -1,0 +1,76 @@
+import { renameKey } from '../../case/edit/edit.ts';
+import { severedValue } from '../../case/severed-value.ts';
+import { excerpt } from '../../text/excerpt.ts';
+import { defineRule } from '../rule.ts';
+
+export default defineRule({
+  code: 'case/unknown-key',
+  since: '0.1.0',
+  severity: 'warning',
+  fix: { offered: 'sometimes', safety: 'suggestion' },
+  basis: {
+    kind: 'format',
+    statement: {
+      en: 'Each part of a case file has a fixed set of names; remarks go behind a #.',
+      zh: '案卷各部分只使用规定的名称；备注请写在 # 之后。',
+    },
+  },
+  watches: [],
+  messages: {
+    near: (written: string, meant: string) => ({
+      en: `"${excerpt(written)}" is no known name, so what stands there is not checked. It is probably ${meant}.`,
+      zh: `“${excerpt(written)}”不是已知名称，其内容未作检查，可能是 ${meant} 之误。请改正。`,
+    }),
+    unknown: (written: string) => ({
+      en: `"${excerpt(written)}" is no known name, so what stands there is not checked. Remove it, or make it a remark with #.`,
+      zh: `“${excerpt(written)}”不是已知名称，其内容未作检查。请删除，或改成 # 开头的备注。`,
+    }),
+    severed: (piece: string, whole: string) => ({
+      en: `The comma before "${excerpt(piece)}" cuts the value off between braces. Put the whole in quotes: "${excerpt(whole)}".`,
+      zh: `花括号内的逗号把“${excerpt(piece)}”与前文断开了。请给整个内容加引号："${excerpt(whole)}"。`,
+    }),
+  },
+  documentation: {
+    title: { en: 'Every name is known', zh: '名称均可识别' },
+    why: {
+      en: 'A mistyped name looks filled in to a person, and is empty to every check.',
+      zh: '名称写错时，看上去已经填写，对检查来说却是空的。',
+    },
+    consequence: {
+      en: 'What stands behind it counts neither as right nor as wrong, and no deadline is counted from it.',
+      zh: '其内容既不算对也不算错，也不会据以计算期限。',
+    },
+    remedy: {
+      en: 'Rename it to the name that the message gives.',
+      zh: '按提示改为正确的名称。',
+    },
+    bad: 'agreement:\n  singedOn: 2026-03-02\n',
+    good: 'agreement:\n  signedOn: 2026-03-02\n',
+  },
+  check(file, report) {
+    for (const met of file.problems) {
+      if (met.kind !== 'unknown-key') continue;
+      const { section, entry, meant } = met;
+      const name = meant ?? entry.key.text;
+      const place = {
+        span: entry.key.span,
+        path: section.place.path === '' ? name : `${section.place.path}.${name}`,
+      };
+      const within = section.place.node;
+      const severed = within.kind === 'mapping' ? severedValue(file, within, entry) : undefined;
+      if (severed !== undefined) {
+        if (severed.piece !== entry) continue;
+        const whole = file.text.slice(severed.span.start, severed.span.end);
+        const title = { en: `Write "${excerpt(whole)}"`, zh: `改为 "${excerpt(whole)}"` };
+        const fixes = [{ title, edits: [{ span: severed.span, newText: JSON.stringify(whole) }] }];
+        report('severed', [entry.key.text, whole], place, { fixes });
+      } else if (meant === undefined) report('unknown', [entry.key.text], place);
+      else {
+        const fixes = [
+          { title: { en: `Rename to ${meant}`, zh: `改为 ${meant}` }, edits: [renameKey(entry, meant)] },
+        ];
+        report('near', [entry.key.text, meant], place, { fixes });
+      }
+    }
+  },
+});
