@@ -47,7 +47,7 @@ const editor = join(results, 'editor.json');
 const steps: Counts[] = [
   asCounts(built),
   asCounts(run('Style', join(binaries, 'biome'), 'check', '--error-on-warnings', '.')),
-  ...['server/src/engine', 'client/src/views', '.'].map((project) =>
+  ...['server/src/engine', 'client/src/views', 'test/views', '.'].map((project) =>
     asCounts(run(`Types of ${project}`, join(binaries, 'tsc'), '-p', project)),
   ),
   asCounts(node('Generated files', 'server/src/tools/generate.ts', '--check')),
