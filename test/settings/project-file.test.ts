@@ -40,6 +40,12 @@ describe('a project file', () => {
     expect(second?.message.zh).toContain('goods/hs-code');
   });
 
+  it('knows each rule that it forbids to waive', () => {
+    expect(said('waivers:\n  forbidden: [goods/hs-code, goods/hs]\n')).toEqual([
+      { code: 'case/unknown-key', path: 'waivers.forbidden.1', text: 'goods/hs' },
+    ]);
+  });
+
   it('refuses a day that no calendar has', () => {
     expect(said('calendar: { workingDays: [2027-02-30] }\n')).toHaveLength(1);
   });

@@ -14,7 +14,9 @@ import { countriesData, countriesDataFile } from './countries.ts';
 import { coveragePage } from './coverage-page.ts';
 import { currenciesData, currenciesDataFile } from './currencies.ts';
 import { harmonizedSystemData, harmonizedSystemDataFile } from './harmonized-system.ts';
+import { projectSchema } from './project-schema.ts';
 import { ruleOverview, rulePage, ruleTable } from './rule-pages.ts';
+import { settingsPage } from './settings-page.ts';
 import { workingDaysData, workingDaysDataFile } from './working-days.ts';
 
 const root = resolve(import.meta.dirname, '../../..');
@@ -30,6 +32,8 @@ export async function generatedFiles(): Promise<ReadonlyMap<string, string>> {
   return new Map([
     ...data.map(([file, text]) => [relative(root, fileURLToPath(file)), text] as const),
     ['schemas/case.schema.json', caseSchema()],
+    ['schemas/project.schema.json', projectSchema()],
+    ['docs/settings.md', settingsPage()],
     ['docs/rules/README.md', ruleOverview()],
     ...rules.map((rule) => [`docs/rules/${rule.code}.md`, rulePage(rule)] as const),
     ['docs/coverage.md', coveragePage(root)],

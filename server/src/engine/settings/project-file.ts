@@ -77,14 +77,17 @@ function readEntries(
       findings.push(finding('case/invalid-value', place(path), path.join('.'), wrongValue(path.join('.'))));
     }
   }
-  for (const code of Object.keys((settings.rules as object | undefined) ?? {})) {
-    if (rules.some((rule) => rule.code === code)) continue;
-    const codes = rules.map((rule) => rule.code);
-    findings.push(
-      finding('case/unknown-key', place(['rules', code]), `rules.${code}`, unknownName(code, codes)),
-    );
+  const read = settings as Partial<Settings>;
+  const codes = rules.map((rule) => rule.code);
+  const unknownCode = (code: string, path: readonly PropertyKey[]): void => {
+    if (codes.includes(code)) return;
+    findings.push(finding('case/unknown-key', place(path), path.join('.'), unknownName(code, codes)));
+  };
+  for (const code of Object.keys(read.rules ?? {})) unknownCode(code, ['rules', code]);
+  for (const [index, code] of (read.waivers?.forbidden ?? []).entries()) {
+    unknownCode(code, ['waivers', 'forbidden', index]);
   }
-  return { settings: settings as Partial<Settings>, findings };
+  return { settings: read, findings };
 }
 
 function unknownName(name: string, known: readonly string[]): Localized {

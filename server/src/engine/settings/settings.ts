@@ -18,6 +18,9 @@ const nodeDurations = z.strictObject({
   clearance: workingDays.default(2),
 });
 
+/** What a rule can be set to; `off` switches it off. */
+export const ruleSeverities = [...severities, 'off'] as const;
+
 /** Everything that a user can set about the checks, with the house procedure's values as defaults. */
 export const settingsFormat = z.strictObject({
   /** Working days after release in which the write-off must be completed. */
@@ -35,7 +38,10 @@ export const settingsFormat = z.strictObject({
   /** Hours before the pre-review at which the broker has the materials. */
   brokerNoticeHours: z.number().min(0).default(24),
   /** Times of day, in China, at which pre-review receipts are published. */
-  inquiryTimes: z.array(z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/)).min(1).default(['10:00', '15:00']),
+  inquiryTimes: z
+    .array(z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/))
+    .min(1)
+    .default(['10:00', '15:00']),
   /** Longest time between two looks at the customs receipt, in hours. */
   receiptCheckHours: z.number().positive().default(24),
   /** Calendar years for which an archive is kept. */
@@ -44,7 +50,7 @@ export const settingsFormat = z.strictObject({
   exportRetentionYears: z.int().min(1).max(100).default(10),
   nodeWorkingDays: nodeDurations.prefault({}),
   /** Severity of single rules, by code; `off` switches a rule off. */
-  rules: z.record(z.string(), z.enum([...severities, 'off'])).default({}),
+  rules: z.record(z.string(), z.enum(ruleSeverities)).default({}),
   /** Days over the announced calendar: a company holiday, or the notice of a year that is not known yet. */
   calendar: z
     .strictObject({ nonWorkingDays: z.array(day).default([]), workingDays: z.array(day).default([]) })

@@ -1,0 +1,53 @@
+import { defaultText } from '../engine/settings/default-text.ts';
+import { projectFileName } from '../engine/settings/project-file.ts';
+import { type SettingPath, settingsIn, settingTexts } from '../engine/settings/setting-texts.ts';
+import type { Language } from '../engine/text/localized.ts';
+
+const texts = {
+  en: {
+    heading: '# The project file',
+    about: `\`${projectFileName}\` sets a folder of cases up, for the editor and the command line alike. It is looked for upwards from each case; the nearest one holds, over what is set in the editor. Groups are written as sections.`,
+    columns: '| setting | meaning | default |\n|---|---|---|',
+    none: 'none',
+  },
+  zh: {
+    heading: '# 项目文件',
+    about: `\`${projectFileName}\` 统一设定一个文件夹内的案卷，编辑器与命令行通用。从案卷所在文件夹逐级向上查找，以最近的一个为准，并优先于编辑器中的设置。带点号的名称写成分组。`,
+    columns: '| 设置 | 含义 | 默认值 |\n|---|---|---|',
+    none: '无',
+  },
+} as const;
+
+const example = `\`\`\`yaml
+deviationPercent: 2
+nodeWorkingDays:
+  preReview: 1
+rules:
+  style/quote-code: warning
+  tracking/notice: off
+waivers:
+  forbidden: [write-off/deadline]
+calendar:
+  nonWorkingDays: [2027-02-05]
+cases: ["export/**/*.yaml"]
+tariff: tariff/2026.csv
+\`\`\``;
+
+/** The page of all settings, in both languages; ends with a line end. */
+export function settingsPage(): string {
+  return `${[...inLanguage('en'), example, ...inLanguage('zh')].join('\n\n')}\n`;
+}
+
+function inLanguage(language: Language): string[] {
+  const { heading, about, columns, none } = texts[language];
+  const row = (path: SettingPath): string => {
+    const usual = defaultText(path);
+    const value = usual === undefined || usual === '[]' ? none : `\`${usual}\``;
+    return `| \`${path}\` | ${settingTexts[path][language]} | ${value} |`;
+  };
+  const rows = settingsIn(undefined).flatMap((path) => {
+    const group = settingsIn(path);
+    return group.length > 0 ? group.map(row) : [row(path)];
+  });
+  return [heading, about, [columns, ...rows].join('\n')];
+}
