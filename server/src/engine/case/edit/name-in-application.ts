@@ -32,7 +32,7 @@ export function nameInApplication(
 }
 
 /** An id that no paper of the case has yet: the one that is wished, or with a number behind it. */
-function freeId(file: CaseFile, wished: string): string {
+export function freeId(file: CaseFile, wished: string): string {
   const taken = new Set((file.content.documents?.items ?? []).map((paper) => paper.id?.value));
   let id = wished;
   for (let count = 2; taken.has(id); count++) id = `${wished}-${count}`;

@@ -1,3 +1,4 @@
+import { actsOf } from '../../case/acts.ts';
 import type { CaseFile } from '../../case/case-file.ts';
 import { soundDay } from '../../case/chronology.ts';
 import { editPath, insertValue } from '../../case/edit/edit.ts';
@@ -5,28 +6,13 @@ import { nameInApplication } from '../../case/edit/name-in-application.ts';
 import { at, atList, atMissing } from '../../case/model.ts';
 import { type Paper, papersOfType } from '../../case/papers.ts';
 import { applicationPapers } from '../../case/pre-review-papers.ts';
-import { nodeProgress, reachedOn } from '../../case/progress.ts';
+import { reachedOn } from '../../case/progress.ts';
 import { type CalendarDay, formatDay } from '../../reference/calendar-day.ts';
 import { excerpt } from '../../text/excerpt.ts';
 import type { Localized } from '../../text/localized.ts';
 import { defineRule, type Fix } from '../rule.ts';
 
 const type = 'power-of-attorney';
-
-interface Use {
-  readonly day: CalendarDay;
-  readonly act: Localized;
-}
-
-/** The days on which the power of attorney has to be in force. */
-function usesOf(file: CaseFile, today: CalendarDay): Use[] {
-  const applied = nodeProgress(file, 'application', today).begin;
-  const declared = nodeProgress(file, 'clearance', today).begin;
-  return [
-    ...(applied ? [{ day: applied.day, act: { en: 'application', zh: '提交申请' } }] : []),
-    ...(declared ? [{ day: declared.day, act: { en: 'declaration', zh: '报关' } }] : []),
-  ];
-}
 
 /** Names a power of attorney in the application: one that the case has and that is sealed, or a new one. */
 function naming(file: CaseFile): Fix[] {
@@ -65,16 +51,16 @@ export default defineRule({
       zh: `${formatDay(applied).zh}提交申请时未附报关委托书，会被退回。请补交加盖公章的委托书。`,
     }),
     notSealed: (id: string) => ({
-      en: `The power of attorney ${id} is not marked as sealed; customs does not take it. Have it stamped with the company seal.`,
-      zh: `报关委托书 ${id} 未注明已加盖公章，海关不予受理。请加盖公司公章后登记。`,
+      en: `The power of attorney (id ${id}) is not marked as sealed; customs does not take it. Have it stamped with the company seal.`,
+      zh: `报关委托书（id：${id}）未注明已加盖公章，海关不予受理。请加盖公司公章后登记。`,
     }),
     expired: (id: string, until: CalendarDay, act: Localized, day: CalendarDay) => ({
-      en: `The power of attorney ${id} ended ${formatDay(until).en}, before the ${act.en} of ${formatDay(day).en}. Have a new one signed.`,
-      zh: `报关委托书 ${id} 有效期至${formatDay(until).zh}，${formatDay(day).zh}${act.zh}时已失效。请重新签署。`,
+      en: `The power of attorney (id ${id}) ended ${formatDay(until).en}, before the ${act.en} of ${formatDay(day).en}. Have a new one signed.`,
+      zh: `报关委托书（id：${id}）有效期至${formatDay(until).zh}，${formatDay(day).zh}${act.zh}时已失效。请重新签署。`,
     }),
     notYetIssued: (id: string, issued: CalendarDay, act: Localized, day: CalendarDay) => ({
-      en: `The power of attorney ${id} was issued ${formatDay(issued).en}, after the ${act.en} of ${formatDay(day).en}. Check both dates.`,
-      zh: `报关委托书 ${id} 签发于${formatDay(issued).zh}，晚于${formatDay(day).zh}${act.zh}。请核对两个日期。`,
+      en: `The power of attorney (id ${id}) was issued ${formatDay(issued).en}, after the ${act.en} of ${formatDay(day).en}. Check both dates.`,
+      zh: `报关委托书（id：${id}）签发于${formatDay(issued).zh}，晚于${formatDay(day).zh}${act.zh}。请核对两个日期。`,
     }),
   },
   documentation: {
@@ -115,16 +101,16 @@ export default defineRule({
         const fixes = [{ title, edits: [insertValue(file, editPath(`${paper.place.path}.sealed`), true)] }];
         return () => report('notSealed', [id], atMissing(paper, 'sealed'), { fixes });
       }
-      const uses = usesOf(file, today);
+      const acts = actsOf(file, today);
       const issued = soundDay(file, issuedOn, today);
-      const early = uses.find(({ day }) => issued !== undefined && day < issued);
+      const early = acts.find(({ day }) => issued !== undefined && day < issued);
       if (issuedOn !== undefined && issued !== undefined && early !== undefined) {
-        return () => report('notYetIssued', [id, issued, early.act, early.day], at(issuedOn));
+        return () => report('notYetIssued', [id, issued, early.title, early.day], at(issuedOn));
       }
       const until = validUntil?.value;
-      const late = uses.find(({ day }) => until !== undefined && until < day);
+      const late = acts.find(({ day }) => until !== undefined && until < day);
       if (validUntil === undefined || until === undefined || late === undefined) return undefined;
-      return () => report('expired', [id, until, late.act, late.day], at(validUntil));
+      return () => report('expired', [id, until, late.title, late.day], at(validUntil));
     }
   },
 });

@@ -1,29 +1,11 @@
-import type { CaseFile } from '../../case/case-file.ts';
-import { appendItems } from '../../case/edit/append-items.ts';
 import { editPath, insertValue } from '../../case/edit/edit.ts';
 import { atKey, atMissing, isMissing } from '../../case/model.ts';
 import { nodeTitles } from '../../case/node-titles.ts';
-import { reachedAfter } from '../../case/passage.ts';
-import { nodeProgress, reachedOn } from '../../case/progress.ts';
-import { type CheckedNode, checkedNodes, selfCheckDrafts } from '../../case/self-checks.ts';
-import type { CalendarDay } from '../../reference/calendar-day.ts';
+import { checkedNodes, insertSelfChecks, isOver, nodesWithoutSelfCheck } from '../../case/self-checks.ts';
 import { enumeration } from '../../text/enumeration.ts';
 import { excerpt } from '../../text/excerpt.ts';
 import type { Localized } from '../../text/localized.ts';
 import { defineRule } from '../rule.ts';
-
-/** Whether nothing more happens in a node, so that its check should be done. */
-function isOver(file: CaseFile, node: CheckedNode, today: CalendarDay): boolean {
-  const { begin, end } = nodeProgress(file, node, today);
-  return begin !== undefined && (end !== undefined || reachedAfter(file, node, today) !== undefined);
-}
-
-/** A check to begin with; where the node is over it is made today. */
-function draft(file: CaseFile, node: CheckedNode, today: CalendarDay) {
-  const done = isOver(file, node, today) ? [['doneOn', today] as const] : [];
-  const item = selfCheckDrafts[node][file.language];
-  return { section: [['node', node] as const, ['item', item] as const, ...done] };
-}
 
 export default defineRule({
   code: 'tracking/self-check',
@@ -65,11 +47,9 @@ export default defineRule({
     bad: 'nodes:\n  preReview: { submittedOn: 2026-05-19 }\n',
     good: 'nodes:\n  preReview: { submittedOn: 2026-05-19 }\nselfChecks:\n  - { node: preReview, item: Pre-review receipt confirmed }\n',
   },
-  check(file, report, { today }) {
-    const { nodes, selfChecks } = file.content;
-    if (selfChecks?.readable === false) return;
-    const items = selfChecks?.items ?? [];
-    for (const item of items) {
+  check(file, report, { settings, today }) {
+    const { agreement, nodes, selfChecks } = file.content;
+    for (const item of selfChecks?.items ?? []) {
       const node = checkedNodes.find((name) => name === item.node?.value);
       if (node === undefined || !isMissing(item, 'doneOn') || !isOver(file, node, today)) continue;
       const title = { en: `Record it as done on ${today}`, zh: `登记 ${today} 已完成` };
@@ -77,20 +57,17 @@ export default defineRule({
       const what = excerpt(item.item?.value ?? '');
       report('notDone', [what, nodeTitles[node]], atMissing(item, 'doneOn'), { fixes });
     }
-    // A check whose node cannot be told may be the one that seems to be missing.
-    if (items.some((item) => item.node?.value === undefined)) return;
-    const lacking = checkedNodes.filter(
-      (name) =>
-        reachedOn(file, name, today) !== undefined && items.every((item) => item.node?.value !== name),
-    );
+    // Of an all-inclusive service another rule says the same, for a reason of its own.
+    const allInclusive = agreement?.serviceScope?.value === 'all-inclusive';
+    if (allInclusive && settings.rules['agreement/all-inclusive'] !== 'off') return;
+    const lacking = nodesWithoutSelfCheck(file, today);
     const [first] = lacking;
     if (first === undefined) return;
     const node = nodes?.[first] ?? nodes;
     const place = { ...atKey(selfChecks ?? node ?? file.content), path: 'selfChecks' };
-    const drafts = lacking.map((name) => draft(file, name, today));
     const names = enumeration(lacking.map((name) => nodeTitles[name]));
     const title = { en: 'Insert self-checks', zh: '补填自查项' };
-    const fixes = [{ title, edits: [appendItems(file, ['selfChecks'], selfChecks, drafts)] }];
+    const fixes = [{ title, edits: [insertSelfChecks(file, lacking, today)] }];
     report('none', [names], place, { fixes });
   },
 });
