@@ -50,7 +50,8 @@ function findingsIn(text: string): Found[] {
   });
 }
 
-const wanted = findingsIn(planted);
+const goldenLines = golden.split('\n');
+const wanted = findingsIn(planted).filter(({ line }) => lines[line] !== goldenLines[line]);
 
 /** For each line the paths of the values on it: a finding that needs one of them may fall silent with it. */
 const pathsOnLine = new Map<number, string[]>();
@@ -81,7 +82,7 @@ function someLines(kind: number): number[] {
 }
 
 it('plants one finding in each section', () => {
-  expect(wanted).toHaveLength(mistakes.length);
+  expect(new Set(wanted.map(({ line }) => line)).size).toBe(mistakes.length);
 });
 
 const insertions = [
