@@ -51,9 +51,9 @@ const fixWords = {
   },
 } as const;
 
-/** The context of the examples: 20 May 2026, in a folder of their own with the neighbour that a rule may name. */
+/** The context of the examples: their day, in a folder of their own with the neighbour that a rule may name. */
 function exampleContext(rule: Rule): RuleContext {
-  const today = calendarDay('2026-05-20');
+  const today = calendarDay(rule.documentation.asOf ?? '2026-05-20');
   if (today === undefined) throw new RangeError('The day of the examples does not exist');
   const index = createCaseIndex();
   const { neighbour } = rule.documentation;
@@ -82,7 +82,7 @@ export function rulePage(rule: Rule): string {
 
 function languagePart(rule: Rule, language: Language): string {
   const heading = headings[language];
-  const { why, consequence, remedy, bad, good } = rule.documentation;
+  const { why, consequence, remedy, bad, good, asOf } = rule.documentation;
   const { offered, safety } = rule.fix;
   const words = fixWords[language];
   const stop = language === 'zh' ? '。' : '.';
@@ -96,7 +96,7 @@ function languagePart(rule: Rule, language: Language): string {
     ...(rule.watches.length === 0
       ? []
       : [`**${heading.watches}**${colon(language)}${rule.watches.map((path) => `\`${path}\``).join(', ')}`]),
-    `**${heading.bad}**`,
+    `**${heading.bad}**${asOf === undefined ? '' : bracket(asOf, language)}`,
     code(bad),
     `> ${finding?.message[language] ?? ''}`,
     `**${heading.good}**`,

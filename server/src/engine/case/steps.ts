@@ -10,6 +10,7 @@ export interface Step {
   readonly day: CalendarDay;
   /** `YYYY-MM-DD`, or with the time of day where the case gives one; compares with a step that has one too. */
   readonly moment: string;
+  /** A noun, in the middle of a sentence. */
   readonly label: Localized;
   /** The nearest steps before this one that have a date, and through them all others. */
   readonly after: readonly Step[];
@@ -29,46 +30,36 @@ export function stepsOf(file: CaseFile): readonly Step[] {
     return [step];
   };
 
-  const signed = add([], agreement?.signedOn, 'Agreement signed', '协议签署');
-  const submitted = add(signed, nodes?.preReview?.submittedOn, 'Pre-review submitted', '预审提交');
+  const signed = add([], agreement?.signedOn, 'agreement', '协议签署');
+  const submitted = add(signed, nodes?.preReview?.submittedOn, 'pre-review submission', '预审提交');
   for (const inquiry of nodes?.preReview?.inquiries?.items ?? []) {
-    add(submitted, inquiry, 'Receipt inquiry', '回执查询');
+    add(submitted, inquiry, 'receipt inquiry', '预审回执查询');
   }
-  const reviewed = add(
-    submitted,
-    nodes?.preReview?.receipt?.receivedOn,
-    'Pre-review receipt received',
-    '收到预审回执',
-  );
+  const reviewed = add(submitted, nodes?.preReview?.receipt?.receivedOn, 'pre-review receipt', '预审回执');
   let revised = reviewed;
   for (const revision of nodes?.preReview?.revisions?.items ?? []) {
-    revised = add(revised, revision.submittedOn, 'Revision submitted', '补正提交');
-    revised = add(revised, revision.receipt?.receivedOn, 'Revision receipt received', '收到补正回执');
+    revised = add(revised, revision.submittedOn, 'revision', '补正提交');
+    revised = add(revised, revision.receipt?.receivedOn, 'receipt of the revision', '补正回执');
   }
   const { application, verification, clearance, writeOff, archive } = nodes ?? {};
-  const applied = add(reviewed, application?.submittedOn, 'Application submitted', '正式申请提交');
-  const accepted = add(
-    applied,
-    application?.receipt?.receivedOn,
-    'Application receipt received',
-    '收到申请回执',
-  );
-  const started = add(accepted, verification?.startedOn, 'Verification started', '核查开始');
-  const verified = add(started, verification?.completedOn, 'Verification completed', '核查完成');
-  const issued = add(verified, verification?.certificate?.issuedOn, 'Certificate issued', '证明签发');
-  const declared = add(issued, clearance?.declaration?.declaredAt, 'Declaration made', '报关申报');
+  const applied = add(reviewed, application?.submittedOn, 'application', '正式申请');
+  const accepted = add(applied, application?.receipt?.receivedOn, 'application receipt', '申请回执');
+  const started = add(accepted, verification?.startedOn, 'start of verification', '核查开始');
+  const verified = add(started, verification?.completedOn, 'end of verification', '核查结束');
+  const issued = add(verified, verification?.certificate?.issuedOn, 'issue of the certificate', '证明签发');
+  const declared = add(issued, clearance?.declaration?.declaredAt, 'declaration', '报关申报');
   for (const check of clearance?.receiptChecks?.items ?? []) {
-    add(declared, check, 'Receipt check', '回执查询');
+    add(declared, check, 'receipt check', '海关回执查询');
   }
-  const released = add(declared, clearance?.releasedOn, 'Release', '放行');
-  const completed = add(released, writeOff?.completedOn, 'Write-off completed', '核销完成');
-  const listed = add(released, writeOff?.list?.receivedOn, 'Write-off list received', '收到核销清单');
-  add([...completed, ...listed], archive?.archivedOn, 'Archiving', '归档');
+  const released = add(declared, clearance?.releasedOn, 'release', '放行');
+  const completed = add(released, writeOff?.completedOn, 'write-off', '核销完成');
+  const listed = add(released, writeOff?.list?.receivedOn, 'write-off list', '核销清单');
+  add([...completed, ...listed], archive?.archivedOn, 'archiving', '归档');
 
-  for (const { issuedOn } of documents?.items ?? []) add([], issuedOn, 'Issue of the paper', '单证签发');
-  add([], tracking?.brokerNotifiedAt, 'Notice to the broker', '通知报关行');
-  for (const { doneOn } of selfChecks?.items ?? []) add([], doneOn, 'Self-check', '自查');
-  for (const { granted } of waivers?.items ?? []) add([], granted, 'Grant of the waiver', '豁免批准');
+  for (const { issuedOn } of documents?.items ?? []) add([], issuedOn, 'paper', '单证签发');
+  add([], tracking?.brokerNotifiedAt, 'notice to the broker', '通知报关行');
+  for (const { doneOn } of selfChecks?.items ?? []) add([], doneOn, 'self-check', '自查');
+  for (const { granted } of waivers?.items ?? []) add([], granted, 'waiver', '豁免批准');
   return steps;
 }
 

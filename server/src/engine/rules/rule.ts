@@ -122,6 +122,8 @@ export interface Documentation {
   /** The smallest excerpt of a case that shows it, as of 20 May 2026. */
   readonly bad: string;
   readonly good: string;
+  /** The day of the examples, `YYYY-MM-DD`, where it is not 20 May 2026. */
+  readonly asOf?: string;
   /** Another case in the same workspace, for a rule that compares cases. */
   readonly neighbour?: string;
 }

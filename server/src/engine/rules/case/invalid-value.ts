@@ -1,12 +1,13 @@
 import { replaceValue } from '../../case/edit/edit.ts';
 import { at, atKey } from '../../case/model.ts';
+import { isImpossibleDay } from '../../case/normalise/impossible-day.ts';
 import type { Expected } from '../../case/problem.ts';
 import { excerpt } from '../../text/excerpt.ts';
 import type { Localized } from '../../text/localized.ts';
 import { nearestWord } from '../../text/nearest-word.ts';
 import { defineRule } from '../rule.ts';
 
-const expectations: Readonly<Record<Exclude<Expected, 'word' | 'text' | 'code'>, Localized>> = {
+const expectations: Readonly<Record<Exclude<Expected, 'word' | 'text'>, Localized>> = {
   section: { en: 'a group of entries below it', zh: '其下的一组条目' },
   list: { en: 'a list, one "- " an entry', zh: '列表，每项以“- ”开头' },
   'single-value': { en: 'a single value', zh: '单个值' },
@@ -16,6 +17,7 @@ const expectations: Readonly<Record<Exclude<Expected, 'word' | 'text' | 'code'>,
   number: { en: 'a number such as 49200.00', zh: '数字，例如 49200.00' },
   'whole-number': { en: 'a whole number from 1', zh: '从 1 开始的整数' },
   boolean: { en: 'true or false', zh: 'true 或 false' },
+  code: { en: 'one complete number or code', zh: '一个完整的编号或代码' },
 };
 
 /** Characters of a message that a list of words may fill. */
@@ -53,6 +55,10 @@ export default defineRule({
       en: `${path} is "${excerpt(written)}", which cannot be read as ${expected.en}.`,
       zh: `${path} 填写为“${excerpt(written)}”，应为：${expected.zh}。`,
     }),
+    referral: (path: string, written: string) => ({
+      en: `${path} is "${excerpt(written)}", which only points elsewhere and counts as not filled in. Enter the value itself.`,
+      zh: `${path} 填写为“${excerpt(written)}”，未写明内容，视同未填。请填写具体内容。`,
+    }),
     wrongStructure: (path: string, expected: Localized) => ({
       en: `${path} has to be ${expected.en}.`,
       zh: `${path} 应为：${expected.zh}。`,
@@ -74,8 +80,13 @@ export default defineRule({
   },
   check(file, report) {
     for (const met of file.problems) {
+      // A date or a number that is not certain is for the rules about their form.
+      if (met.kind === 'ambiguous' && !/date|time|number/.test(met.field.facts.kind)) {
+        report('referral', [met.field.place.path, met.field.text], at(met.field));
+      }
       if (met.kind !== 'invalid') continue;
       const { located, expected } = met;
+      if (expected.startsWith('date') && located.kind === 'field' && isImpossibleDay(located.text)) continue;
       const place = at(located);
       if (
         located.kind !== 'field' ||
@@ -98,7 +109,7 @@ export default defineRule({
             ]
           : [];
         report('unknownWord', [place.path, located.text, listed(words)], place, { fixes });
-      } else if (expected !== 'text' && expected !== 'code') {
+      } else if (expected !== 'text') {
         report('wrongKind', [place.path, located.text, expectations[expected]], place);
       }
     }
