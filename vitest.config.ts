@@ -13,6 +13,6 @@ export default defineConfig({
     // A busy machine is no failure.
     testTimeout: 60_000,
     // The name of a test leads to its fixture: shown in full.
-    chaiConfig: { truncateThreshold: 0 },
+    taskTitleValueFormatTruncate: 0,
   },
 });

@@ -6,7 +6,7 @@ import { textFaults } from './message-shape.ts';
 import { fixtures } from './pages.ts';
 
 /** A longer case is cut at so many places, evenly spread. */
-const mostCuts = 400;
+const mostCuts = 200;
 
 it.each(fixtures)('survives being typed: $name', ({ text, context }) => {
   const read = createCaseReader();
