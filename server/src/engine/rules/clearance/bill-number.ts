@@ -19,8 +19,8 @@ export default defineRule({
   watches: ['nodes.clearance.billOfLading.number'],
   messages: {
     differs: (stated: string, id: string, number: string) => ({
-      en: `The clearance says bill of lading ${stated}, the document ${id} says ${number}; the goods are not released. Correct the wrong one.`,
-      zh: `通关节点提单号为 ${stated}，单证 ${id} 上为 ${number}，货物无法放行。请更正有误的一处。`,
+      en: `The clearance says bill of lading ${stated}, the document (id ${id}) says ${number}; the goods are not released. Correct the wrong one.`,
+      zh: `通关节点提单号为 ${stated}，单证（id：${id}）上为 ${number}，货物无法放行。请更正有误的一处。`,
     }),
     document: (number: string) => ({ en: `This paper says ${number}`, zh: `本单证编号为 ${number}` }),
   },

@@ -69,8 +69,8 @@ export default defineRule({
       zh: `报关单号 ${written} 为 ${count} 位，应为 18 位，无法查到报关单。请按报关单填写。`,
     }),
     notDigits: (written: string) => ({
-      en: `Declaration number ${written} is no number of 18 digits; copy it from the declaration form.`,
-      zh: `报关单号 ${written} 不是 18 位数字，请按报关单填写。`,
+      en: `Declaration number "${written}" is no number of 18 digits; copy it from the declaration form.`,
+      zh: `报关单号“${written}”不是 18 位数字，请按报关单填写。`,
     }),
     unified: (written: string) => ({
       en: `${written} is the unified number of the Single Window; enter the customs declaration number of 18 digits.`,
@@ -117,12 +117,8 @@ export default defineRule({
     const place = at(number);
     const written = excerpt(number.text);
     const writing = (digits: string) => ({
-      fixes: [
-        {
-          title: { en: `Write ${digits}`, zh: `改为 ${digits}` },
-          edits: [replaceSource(number, JSON.stringify(digits))],
-        },
-      ],
+      title: { en: `Write ${digits}`, zh: `改为 ${digits}` },
+      edits: [replaceSource(number, JSON.stringify(digits))],
     });
     const reading = readDeclarationNumber(number.value);
     switch (reading.result) {
@@ -144,9 +140,10 @@ export default defineRule({
       const related = [{ ...at(wrong.field), message: this.messages.otherEnd() }];
       report('contradicts', [wrong.part, wrong.written, wrong.expected], place, { related });
     } else if (reading.result === 'with-item') {
-      report('withItem', [written, digits], place, writing(digits));
+      const fixes = [{ ...writing(digits), safety: 'suggestion' as const }];
+      report('withItem', [written, digits], place, { fixes });
     } else if (number.tidy?.because === 'code') {
-      report('untidy', [written, digits], place, writing(digits));
+      report('untidy', [written, digits], place, { fixes: [writing(digits)] });
     }
   },
 });

@@ -39,8 +39,8 @@ export default defineRule({
   ],
   messages: {
     gap: (hours: number, from: ChinaTime, to: ChinaTime) => ({
-      en: `${hours} hours without a look at the receipt, ${formatTime(from).en} to ${formatTime(to).en}; a correction may have been missed. Check.`,
-      zh: `${formatTime(from).zh}至${formatTime(to).zh}有 ${hours} 小时未查询回执，可能错过更正期限。请核实有无更正要求。`,
+      en: `Over ${hours} hours without a look at the receipt, ${formatTime(from).en} to ${formatTime(to).en}: was a correction missed? Find out.`,
+      zh: `${formatTime(from).zh}至${formatTime(to).zh}超过 ${hours} 小时未查询回执，可能错过更正期限。请核实有无更正要求。`,
     }),
     due: (hours: number, last: ChinaTime) => ({
       en: `Receipt last looked up over ${hours} hours ago, ${formatTime(last).en}; miss the correction window and you apply again. Check now.`,

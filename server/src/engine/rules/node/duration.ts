@@ -30,10 +30,18 @@ function awaitsReceipt(file: CaseFile, name: TimedNode): boolean {
   return name === 'preReview' && !receipts.some(isEntered);
 }
 
-function heldInPort(held: boolean): Localized {
+/** What a delay means, for a node that is over. */
+function aftermath(held: boolean): Localized {
   return held
-    ? { en: ' The goods may be held in port: press for it.', zh: '货物可能滞留港口，请尽快催办。' }
-    : { en: ' Find out what delays it.', zh: '请查明原因。' };
+    ? { en: 'The goods may have been held in port; find out why.', zh: '货物可能已滞留港口，请查明原因。' }
+    : { en: 'Find out what delayed it.', zh: '请查明原因。' };
+}
+
+/** What a delay means, for a node that still goes on. */
+function outlook(held: boolean): Localized {
+  return held
+    ? { en: 'The goods may be held in port; press for it.', zh: '货物可能滞留港口，请尽快催办。' }
+    : { en: 'Find out what holds it up.', zh: '请了解卡在何处。' };
 }
 
 export default defineRule({
@@ -56,12 +64,12 @@ export default defineRule({
   ],
   messages: {
     took: (node: Localized, taken: number, limit: number, from: CalendarDay, held: boolean) => ({
-      en: `${node.en} took ${workingDays(taken).en} from ${formatDay(from).en}, ${taken - limit} more than the usual ${limit}.${heldInPort(held).en}`,
-      zh: `${node.zh}自${formatDay(from).zh}起用了 ${workingDays(taken).zh}，比通常的 ${limit} 个多 ${taken - limit} 个。${heldInPort(held).zh}`,
+      en: `${node.en} took ${workingDays(taken).en} from ${formatDay(from).en}, ${taken - limit} more than the usual ${limit}. ${aftermath(held).en}`,
+      zh: `${node.zh}自${formatDay(from).zh}起用了 ${workingDays(taken).zh}，比通常的 ${limit} 个多 ${taken - limit} 个。${aftermath(held).zh}`,
     }),
     isTaking: (node: Localized, taken: number, limit: number, from: CalendarDay, held: boolean) => ({
-      en: `${node.en}: under way ${workingDays(taken).en} since ${formatDay(from).en}, ${taken - limit} more than the usual ${limit}.${heldInPort(held).en}`,
-      zh: `${node.zh}自${formatDay(from).zh}起已办理 ${workingDays(taken).zh}，比通常的 ${limit} 个多 ${taken - limit} 个。${heldInPort(held).zh}`,
+      en: `${node.en}: under way ${workingDays(taken).en} since ${formatDay(from).en}, ${taken - limit} more than the usual ${limit}. ${outlook(held).en}`,
+      zh: `${node.zh}自${formatDay(from).zh}起已办理 ${workingDays(taken).zh}，比通常的 ${limit} 个多 ${taken - limit} 个。${outlook(held).zh}`,
     }),
     begun: (node: Localized, from: CalendarDay) => ({
       en: `${node.en} began ${formatDay(from).en}`,

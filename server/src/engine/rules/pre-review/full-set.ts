@@ -53,8 +53,8 @@ export default defineRule({
   watches: ['nodes.preReview.documents', 'nodes.preReview.revisions[].documents'],
   messages: {
     tooEarly: (id: string, title: Localized) => ({
-      en: `${id}, the ${title.en}, belongs to the application; with it the pre-review is sent back, 3 to 5 days lost. Move it there.`,
-      zh: `${id}（${title.zh}）应在正式申请时提交，随预审一并提交会被退回，延误 3 至 5 天。请移至申请节点。`,
+      en: `The ${title.en} (id ${id}) belongs to the application; with it the pre-review is sent back, 3 to 5 days lost. Move it there.`,
+      zh: `${title.zh}（id：${id}）应在正式申请时提交，随预审一并提交会被退回，延误 3 至 5 天。请移至申请节点。`,
     }),
   },
   documentation: {

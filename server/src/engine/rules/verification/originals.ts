@@ -35,8 +35,8 @@ export default defineRule({
       zh: `${formatDay(started).zh}现场核查未出示${titles.zh}原件，核查无法通过。请出示并补填 id。`,
     }),
     notOriginal: (id: string, title: Localized) => ({
-      en: `${id}, the ${title.en} presented at the verification, is not marked as the original; a copy is not accepted. Present the original.`,
-      zh: `现场核查出示的${title.zh} ${id} 未注明为原件，复印件不予认可。请出示原件。`,
+      en: `The ${title.en} presented at the verification (id ${id}) is not marked as the original; a copy is not accepted. Present the original.`,
+      zh: `现场核查出示的${title.zh}（id：${id}）未注明为原件，复印件不予认可。请出示原件。`,
     }),
     presented: () => ({ en: 'Presented here', zh: '在此出示' }),
   },
