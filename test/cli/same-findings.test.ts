@@ -3,12 +3,14 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join, resolve } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
+import { diskFiles } from '../../server/src/disk/disk-files.ts';
 import { readCase } from '../../server/src/engine/case/case-file.ts';
-import { checkCase, ruleContext } from '../../server/src/engine/check.ts';
+import { checkCase } from '../../server/src/engine/check.ts';
+import type { RuleContext } from '../../server/src/engine/rules/rule.ts';
 import { defaultSettings } from '../../server/src/engine/settings/settings.ts';
 import { lineIndex } from '../../server/src/engine/text/line-index.ts';
 import type { Language } from '../../server/src/engine/text/localized.ts';
-import type { Fixture } from '../laws/page.ts';
+import { createWorkspace } from '../../server/src/workspace/workspace.ts';
 import { fixtures } from '../laws/pages.ts';
 
 const program = resolve(import.meta.dirname, '../../dist/cli.js');
@@ -23,10 +25,10 @@ interface FileResult {
 
 /** The findings of the command line by file name. Exit code 1 says that there are some. */
 function onCommandLine(path: string, today: string, language: Language): Map<string, readonly object[]> {
-  const parameters = [program, 'check', path, '--as-of', today, '--format', 'json', '--lang', language];
+  const parameters = [program, 'check', '.', '--as-of', today, '--format', 'json', '--lang', language];
   let output: string;
   try {
-    output = execFileSync(process.execPath, parameters, { encoding: 'utf8', maxBuffer: 2 ** 28 });
+    output = execFileSync(process.execPath, parameters, { cwd: path, encoding: 'utf8', maxBuffer: 2 ** 28 });
   } catch (error) {
     const ended = error as { readonly status?: number; readonly stdout?: string };
     if (ended.status !== 1 || ended.stdout === undefined) throw error;
@@ -36,10 +38,10 @@ function onCommandLine(path: string, today: string, language: Language): Map<str
   return new Map(results.map(({ file, findings }) => [basename(file), findings]));
 }
 
-/** The findings of the engine in the form of the command line, which knows no settings. */
-function inEngine({ text, context }: Fixture, language: Language): object[] {
+/** The findings of the engine in the form of the command line. */
+function inEngine(text: string, context: RuleContext, language: Language): object[] {
   const positions = lineIndex(text);
-  return checkCase(readCase(text), ruleContext(defaultSettings, context.today)).map((finding) => {
+  return checkCase(readCase(text), context).map((finding) => {
     const start = positions.positionAt(finding.span.start);
     const end = positions.positionAt(finding.span.end);
     return {
@@ -62,15 +64,20 @@ const byDay = Map.groupBy(fixtures, ({ context }) => context.today);
 it.each([...byDay].map(([today, cases]) => ({ today, cases })))(
   'prints exactly what the engine finds, on every fixture of $today',
   ({ today, cases }) => {
-    const path = join(folder, today);
+    const path = join(folder, today).replaceAll('\\', '/');
     mkdirSync(path);
     const files = cases.map((fixture, index) => ({ fixture, name: `${index}.case.yaml` }));
-    for (const { fixture, name } of files) writeFileSync(join(path, name), fixture.text);
+    const workspace = createWorkspace(diskFiles, [path]);
+    for (const { fixture, name } of files) {
+      writeFileSync(join(path, name), fixture.text);
+      workspace.update(`${path}/${name}`, readCase(fixture.text));
+    }
     for (const language of ['en', 'zh'] as const) {
       const printed = onCommandLine(path, today, language);
       expect(printed.size).toBe(files.length);
       for (const { fixture, name } of files) {
-        expect(printed.get(name), fixture.name).toEqual(inEngine(fixture, language));
+        const context = workspace.contextOf(`${path}/${name}`, defaultSettings, today);
+        expect(printed.get(name), fixture.name).toEqual(inEngine(fixture.text, context, language));
       }
     }
   },

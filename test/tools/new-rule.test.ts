@@ -51,12 +51,12 @@ it('writes a rule that compiles, and a page that fails until the rule is filled 
 });
 
 it('registers the rule behind the others of its area, and under a free name', async () => {
-  await newRule(copy, 'tracking/hs-code');
+  await newRule(copy, 'storage/hs-code');
   const index = readFileSync(join(copy, 'server/src/engine/rules/index.ts'), 'utf8');
   expect(index).toContain("import netWeight from './goods/net-weight.ts';\n");
   expect(index).toMatch(/ {2}hsCode,\n(?: {2}\w+,\n)*? {2}netWeight,\n/);
-  expect(index).toContain("import trackingHsCode from './tracking/hs-code.ts';\n");
-  expect(index).toMatch(/ {2}trackingHsCode,\n\];/);
+  expect(index).toContain("import storageHsCode from './storage/hs-code.ts';\n");
+  expect(index).toMatch(/ {2}storageHsCode,\n\];/);
 });
 
 it.each(['net-weight', 'Goods/netWeight', 'goods/hs-code', ''])('refuses %j as a code', async (code) => {
