@@ -7,6 +7,7 @@ import { joinedItems } from './normalise/joined-items.ts';
 import { isPlaceholder } from './normalise/placeholder.ts';
 import { readField } from './normalise/read-field.ts';
 import type { Expected, ReadingProblem } from './problem.ts';
+import { mendedEntries } from './severed-value.ts';
 import type { Entry, MappingNode, TreeNode } from './yaml/tree.ts';
 
 /** What binding a tree to the format gives: the located values, all fields in order, and what was met. */
@@ -115,7 +116,12 @@ class Binder {
     const sectionNames = namesOf(schema);
     const first = new Map<string, Entry>();
     const unknown: Entry[] = [];
-    for (const entry of node.entries) {
+    const isText = (key: string) => {
+      const name = sectionNames.canonical(key);
+      return name !== undefined && factsOf(required(schema.shape[name] as z.ZodType))?.kind === 'text';
+    };
+    const isName = (key: string) => sectionNames.canonical(key) !== undefined;
+    for (const entry of mendedEntries(node, isText, isName)) {
       const written = entry.key.text;
       const name = sectionNames.canonical(written);
       if (name === undefined) {
@@ -161,6 +167,11 @@ class Binder {
       if (absent) this.problems.push({ kind: 'missing', section, name });
     }
   }
+}
+
+/** The format of a value, whether or not it has to be there. */
+function required(schema: z.ZodType): z.ZodType {
+  return schema instanceof z.ZodOptional ? (schema.unwrap() as z.ZodType) : schema;
 }
 
 /** Nothing, or a placeholder; `[待补]` reads as a list of one to YAML, and is one to nobody else. */

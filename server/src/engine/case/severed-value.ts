@@ -1,33 +1,38 @@
-import type { Span } from '../text/span.ts';
-import type { CaseFile } from './case-file.ts';
-import type { Entry, MappingNode } from './yaml/tree.ts';
+import type { Entry, MappingNode, ScalarNode } from './yaml/tree.ts';
 
-/** A value between braces that a comma of its own has cut in pieces. */
-export interface SeveredValue {
-  /** The first piece behind the comma, which reads as a name. */
-  readonly piece: Entry;
-  /** The whole value. */
-  readonly span: Span;
+/**
+ * Whether an entry is but a piece of the value before it, cut off by a comma between braces: in
+ * `{ name: Huatong Co., Ltd. }` the `Ltd.` reads as a name of its own, without a colon.
+ */
+export function isPiece({ key, value }: Entry): boolean {
+  return value.kind === 'scalar' && value.source === '' && value.span.start === key.span.end;
 }
 
 /**
- * The value that an entry without a colon was cut off from: in `{ name: Huatong Co., Ltd. }` the `Ltd.` reads
- * as a name of its own. Undefined for any other entry.
+ * The entries of a mapping, with the pieces of a text put together again: nobody means anything else by them.
+ * @param mayContinue whether the value of an entry is a text, to which a piece may belong.
+ * @param isName whether a key is a name of the section, and so no piece.
  */
-export function severedValue(file: CaseFile, within: MappingNode, entry: Entry): SeveredValue | undefined {
-  const { entries } = within;
-  const isPiece = ({ key, value }: Entry) =>
-    value.kind === 'scalar' && value.source === '' && !/^\s*:/.test(file.text.slice(key.span.end));
-  const last = entries.indexOf(entry);
-  if (within.style !== 'flow' || last === -1 || !isPiece(entry)) return undefined;
-  let whole = last;
-  while (whole > 0 && isPiece(entries[whole] ?? entry)) whole--;
-  const [value, piece] = [entries[whole]?.value, entries[whole + 1]];
-  if (value?.kind !== 'scalar' || value.quoting !== 'plain' || piece === undefined) return undefined;
-  let end = entry.key.span.end;
-  for (const next of entries.slice(last + 1)) {
-    if (!isPiece(next)) break;
-    end = next.key.span.end;
+export function mendedEntries(
+  { style, entries }: MappingNode,
+  mayContinue: (key: string) => boolean,
+  isName: (key: string) => boolean,
+): readonly Entry[] {
+  if (style === 'block' || !entries.some(isPiece)) return entries;
+  const mended: Entry[] = [];
+  for (const entry of entries) {
+    const last = mended.at(-1);
+    const value = last?.value;
+    const isText = last !== undefined && value?.kind === 'scalar' && value.quoting === 'plain';
+    if (isText && isPiece(entry) && !isName(entry.key.text) && mayContinue(last.key.text)) {
+      mended[mended.length - 1] = { ...last, value: joined(value, entry.key) };
+    } else mended.push(entry);
   }
-  return { piece, span: { start: value.span.start, end } };
+  return mended;
+}
+
+/** Two scalars with a comma in between as one. */
+export function joined(value: ScalarNode, piece: ScalarNode): ScalarNode {
+  const text = `${value.source}, ${piece.source}`;
+  return { ...value, span: { start: value.span.start, end: piece.span.end }, source: text, text };
 }

@@ -1,5 +1,5 @@
 import { renameKey } from '../../case/edit/edit.ts';
-import { severedValue } from '../../case/severed-value.ts';
+import { isPiece } from '../../case/severed-value.ts';
 import { excerpt } from '../../text/excerpt.ts';
 import { defineRule } from '../rule.ts';
 
@@ -25,9 +25,9 @@ export default defineRule({
       en: `"${excerpt(written)}" is no known name, so what stands there is not checked. Remove it, or make it a remark with #.`,
       zh: `“${excerpt(written)}”不是已知名称，其内容未作检查。请删除，或改成 # 开头的备注。`,
     }),
-    severed: (piece: string, whole: string) => ({
-      en: `The comma before "${excerpt(piece)}" cuts the value off between braces. Put the whole in quotes: "${excerpt(whole)}".`,
-      zh: `花括号内的逗号把“${excerpt(piece)}”与前文断开了。请给整个内容加引号："${excerpt(whole)}"。`,
+    severed: (piece: string) => ({
+      en: `The comma before "${excerpt(piece)}" ends the value in front of it, between braces. Put the whole value in quotes.`,
+      zh: `花括号内，逗号使“${excerpt(piece)}”与前面的内容断开。请给整个内容加引号。`,
     }),
   },
   documentation: {
@@ -56,15 +56,8 @@ export default defineRule({
         span: entry.key.span,
         path: section.place.path === '' ? name : `${section.place.path}.${name}`,
       };
-      const within = section.place.node;
-      const severed = within.kind === 'mapping' ? severedValue(file, within, entry) : undefined;
-      if (severed !== undefined) {
-        if (severed.piece !== entry) continue;
-        const whole = file.text.slice(severed.span.start, severed.span.end);
-        const title = { en: `Write "${excerpt(whole)}"`, zh: `改为 "${excerpt(whole)}"` };
-        const fixes = [{ title, edits: [{ span: severed.span, newText: JSON.stringify(whole) }] }];
-        report('severed', [entry.key.text, whole], place, { fixes });
-      } else if (meant === undefined) report('unknown', [entry.key.text], place);
+      if (isPiece(entry)) report('severed', [entry.key.text], place);
+      else if (meant === undefined) report('unknown', [entry.key.text], place);
       else {
         const fixes = [
           { title: { en: `Rename to ${meant}`, zh: `改为 ${meant}` }, edits: [renameKey(entry, meant)] },
