@@ -33,10 +33,10 @@ export function insertValue(file: CaseFile, path: EditPath, value: NewValue): Te
     const rest = path.slice(index + 1);
     const next = child(node, path.slice(0, index), step);
     if (next === undefined || (next.kind === 'scalar' && next.text === '' && rest.length > 0)) {
-      if (next !== undefined) return fillEmpty(file, next, path.slice(0, index + 1), wrap(rest, value));
+      if (next !== undefined) return fillEmpty(file, node, next, path.slice(0, index + 1), wrap(rest, value));
       return insertStep(file, node, path.slice(0, index), step, wrap(rest, value));
     }
-    if (rest.length === 0) return replaceNode(file, next, path, value);
+    if (rest.length === 0) return replaceNode(file, node, next, path, value);
     node = next;
   }
   throw new RangeError('A value needs a path to go to');
@@ -90,7 +90,11 @@ export function removeItem(file: CaseFile, list: { readonly place: Place }, inde
     return { span: { start: previous?.span.end ?? item.span.start, end: item.span.end }, newText: '' };
   }
   const start = lineStart(file.text, dashBefore(file.text, item.span.start));
-  return { span: { start, end: nextLine(file.text, item.span.end) }, newText: '' };
+  const end = nextLine(file.text, item.span.end);
+  // A comment beside the item stays on a line of its own: nobody knows what it is about.
+  const beside = file.text.slice(item.span.end, end).trimStart();
+  const indent = ' '.repeat(columnOf(file.text, item.span.start));
+  return { span: { start, end }, newText: beside.startsWith('#') ? indent + beside : '' };
 }
 
 /** Sections that have to be made on the way to the value. */
@@ -108,21 +112,37 @@ function child(node: TreeNode, at: EditPath, step: string | number): TreeNode | 
   return node.entries.find((entry) => names.canonical(entry.key.text) === step)?.value;
 }
 
-function replaceNode(file: CaseFile, node: TreeNode, path: EditPath, value: NewValue): TextEdit {
-  if (node.kind === 'scalar' && node.text === '') return fillEmpty(file, node, path, value);
-  const yaml = typeof value === 'string' ? scalarText(value) : flowText(value);
-  return { span: node.span, newText: yaml };
+function replaceNode(
+  file: CaseFile,
+  parent: TreeNode,
+  node: TreeNode,
+  path: EditPath,
+  value: NewValue,
+): TextEdit {
+  if (node.kind === 'scalar' && node.text === '') return fillEmpty(file, parent, node, path, value);
+  const plain = typeof value === 'string' && !isFlow(parent);
+  return { span: node.span, newText: plain ? scalarText(value) : flowText(value) };
 }
 
 /** Fills `key:` that has nothing behind it. */
-function fillEmpty(file: CaseFile, node: TreeNode, path: EditPath, value: NewValue): TextEdit {
+function fillEmpty(
+  file: CaseFile,
+  parent: TreeNode,
+  node: TreeNode,
+  path: EditPath,
+  value: NewValue,
+): TextEdit {
   const name = path.at(-1);
+  if (typeof name !== 'string' || isFlow(parent)) return { span: node.span, newText: ` ${flowText(value)}` };
   const indent = columnOf(file.text, keyOf(file, node));
-  const [first = '', ...more] =
-    typeof name === 'string' ? entryLines(name, value, indent) : [flowText(value)];
-  const behindColon = typeof name === 'string' ? first.slice(indent + name.length + 1) : ` ${first}`;
-  const newText = [behindColon, ...more].join(lineEndingOf(file.text));
+  const [first = '', ...more] = entryLines(name, value, indent);
+  const newText = [first.slice(indent + name.length + 1), ...more].join(lineEndingOf(file.text));
   return { span: node.span, newText };
+}
+
+/** Whether a section or list stands in braces or brackets, where no line may be broken as elsewhere. */
+function isFlow(node: TreeNode): boolean {
+  return node.kind !== 'scalar' && node.style === 'flow';
 }
 
 /** Offset of the key in front of an empty value, which is placed right behind its colon. */

@@ -1,54 +1,10 @@
-import type { CaseFile } from '../../case/case-file.ts';
+import { declarationNumberParts, partAgainstCase } from '../../case/declaration-number-parts.ts';
 import { replaceSource } from '../../case/edit/edit.ts';
-import { at, type Field } from '../../case/model.ts';
-import { nodeProgress } from '../../case/progress.ts';
-import { type CalendarDay, yearOf } from '../../reference/calendar-day.ts';
-import { type DeclarationNumber, readDeclarationNumber } from '../../reference/declaration-number.ts';
-import { verbatim } from '../../text/enumeration.ts';
+import { at } from '../../case/model.ts';
+import { readDeclarationNumber } from '../../reference/declaration-number.ts';
 import { excerpt } from '../../text/excerpt.ts';
 import type { Localized } from '../../text/localized.ts';
 import { defineRule } from '../rule.ts';
-
-/** The parts of a number, in the order of its digits. */
-const parts = {
-  district: { en: 'district (digits 1 to 4)', zh: '关区（第 1 至 4 位）' },
-  year: { en: 'year (digits 5 to 8)', zh: '年份（第 5 至 8 位）' },
-  direction: { en: 'direction (digit 9)', zh: '进出口标志（第 9 位）' },
-};
-
-const directions: Readonly<Record<'import' | 'export', Localized>> = {
-  import: { en: '1, import', zh: '1（进口）' },
-  export: { en: '0, export', zh: '0（出口）' },
-};
-
-/** A part of the number that the case says otherwise, and where. */
-interface Contradiction {
-  readonly part: Localized;
-  readonly written: Localized;
-  readonly expected: Localized;
-  readonly field: Field;
-}
-
-/** The first part of a number, from the left, that contradicts the case. */
-function contradictionOf(
-  file: CaseFile,
-  number: DeclarationNumber,
-  today: CalendarDay,
-): Contradiction | undefined {
-  const { port, direction } = file.content;
-  const declared = nodeProgress(file, 'clearance', today).begin;
-  if (port?.value !== undefined && /^\d{4}$/.test(port.value) && port.value !== number.district) {
-    const [written, expected] = [verbatim(number.district), verbatim(port.value)];
-    return { part: parts.district, written, expected, field: port };
-  }
-  if (declared !== undefined && yearOf(declared.day) !== number.year) {
-    const [written, expected] = [verbatim(String(number.year)), verbatim(String(yearOf(declared.day)))];
-    return { part: parts.year, written, expected, field: declared.field };
-  }
-  if (direction?.value === undefined || direction.value === number.direction) return undefined;
-  const [written, expected] = [directions[number.direction], directions[direction.value]];
-  return { part: parts.direction, written, expected, field: direction };
-}
 
 export default defineRule({
   code: 'clearance/declaration-number',
@@ -129,13 +85,13 @@ export default defineRule({
       case 'single-window-number':
         return report('unified', [written], place);
       case 'year':
-        return report('impossible', [parts.year, reading.year], place);
+        return report('impossible', [declarationNumberParts.year, reading.year], place);
       case 'direction':
-        return report('impossible', [parts.direction, reading.digit], place);
+        return report('impossible', [declarationNumberParts.direction, reading.digit], place);
     }
     const digits = reading.result === 'with-item' ? reading.number : number.value;
     const inner = readDeclarationNumber(digits);
-    const wrong = inner.result === 'valid' ? contradictionOf(file, inner.number, today) : undefined;
+    const wrong = inner.result === 'valid' ? partAgainstCase(file, inner.number, today) : undefined;
     if (wrong !== undefined) {
       const related = [{ ...at(wrong.field), message: this.messages.otherEnd() }];
       report('contradicts', [wrong.part, wrong.written, wrong.expected], place, { related });

@@ -28,7 +28,7 @@ export default defineRule({
   ],
   messages: {
     missing: (submitted: CalendarDay, missing: Localized) => ({
-      en: `Pre-review submitted ${formatDay(submitted).en} without ${missing.en}: the filing is incomplete and is sent back. File what is missing.`,
+      en: `Pre-review submitted ${formatDay(submitted).en} without ${missing.en}; the filing is sent back as incomplete. File it.`,
       zh: `${formatDay(submitted).zh}提交预审时未附${missing.zh}，备案材料不全，会被退回。请补交。`,
     }),
   },

@@ -2,51 +2,17 @@ import { at, atKey, type Field } from '../../case/model.ts';
 import { reachedOn } from '../../case/progress.ts';
 import {
   type ComparedField,
-  type Deviation,
   goodsOf,
   type ReconciledLine,
   type ReconciledPaper,
   reconcile,
   reconciledPapers,
 } from '../../case/reconciliation.ts';
+import { exceeds, lineTitle, paperTitles, rateText } from '../../case/reconciliation-texts.ts';
 import { enumeration } from '../../text/enumeration.ts';
 import { excerpt } from '../../text/excerpt.ts';
 import type { Localized } from '../../text/localized.ts';
 import { defineRule, type Related } from '../rule.ts';
-
-const papers: Readonly<Record<ReconciledPaper, Localized>> = {
-  certificate: { en: 'the certificate', zh: '代理证明' },
-  declaration: { en: 'the declaration', zh: '报关单' },
-  billOfLading: { en: 'the bill of lading', zh: '提单' },
-};
-
-const values = {
-  name: { en: 'name', zh: '品名' },
-  quantity: { en: 'quantity', zh: '数量' },
-  amount: { en: 'amount', zh: '金额' },
-};
-
-/** "Line 2", or the name where the line has no number. */
-function lineTitle({ line, name }: ReconciledLine): Localized {
-  if (line !== undefined) return { en: `Line ${line}`, zh: `第 ${line} 项` };
-  return { en: `"${excerpt(name ?? '')}"`, zh: `“${excerpt(name ?? '')}”` };
-}
-
-/** "quantity 198 against 200 (1.0 %)"; as many decimals as tell the rate from the limit. */
-function rate({ of, stated, expected, percent = 0 }: Deviation, limit: number): Localized {
-  const short = percent.toFixed(1);
-  const shown = exceeds(percent, limit) && Number(short) <= limit ? percent.toFixed(3) : short;
-  const { en, zh } = values[of];
-  return {
-    en: `${en} ${stated.value} against ${expected.value} (${shown} %)`,
-    zh: `${zh} ${stated.value}（其他单证 ${expected.value}，相差 ${shown}%）`,
-  };
-}
-
-/** Beyond the limit by more than the rounding of the division. */
-function exceeds(percent: number, limit: number): boolean {
-  return percent > limit + 1e-9;
-}
 
 export default defineRule({
   code: 'write-off/consistency',
@@ -121,13 +87,13 @@ export default defineRule({
         for (const { stated, expected } of own.filter(({ of }) => of === 'name')) {
           const names: [string, string] = [excerpt(String(stated.value)), excerpt(String(expected.value))];
           const related = elsewhere(row, paper, 'name');
-          report('otherName', [line, papers[paper], ...names], at(stated), { related });
+          report('otherName', [line, paperTitles[paper], ...names], at(stated), { related });
         }
         const numbers = own.filter(({ of }) => of !== 'name');
         const [worst] = [...numbers].sort((left, right) => (right.percent ?? 0) - (left.percent ?? 0));
         if (worst === undefined) continue;
-        const rates = enumeration(numbers.map((deviation) => rate(deviation, limit)));
-        const figures: [Localized, Localized, Localized, number] = [line, papers[paper], rates, limit];
+        const rates = enumeration(numbers.map((deviation) => rateText(deviation, limit)));
+        const figures: [Localized, Localized, Localized, number] = [line, paperTitles[paper], rates, limit];
         const related = elsewhere(row, paper, worst.of);
         if (exceeds(worst.percent ?? 0, limit)) report('tooFar', figures, at(worst.stated), { related });
         else report('within', figures, at(worst.stated), { severity: 'information', related });
@@ -139,7 +105,7 @@ export default defineRule({
       return reconciledPapers.flatMap((other) => {
         const field: Field<string | number> | undefined = row.stated[other]?.[of];
         if (other === paper || field?.value === undefined) return [];
-        return [{ ...at(field), message: says(papers[other], excerpt(String(field.value))) }];
+        return [{ ...at(field), message: says(paperTitles[other], excerpt(String(field.value))) }];
       });
     }
 
@@ -148,19 +114,20 @@ export default defineRule({
       const related = listing.flatMap((paper) => {
         const item = row.stated[paper];
         const named = item?.line ?? item?.name;
-        return named ? [{ ...at(named), message: says(papers[paper], named.text) }] : [];
+        return named ? [{ ...at(named), message: says(paperTitles[paper], named.text) }] : [];
       });
       const [alone] = listing;
       if (row.missingFrom.length > 0 && row.isExtra && alone !== undefined) {
-        const others = enumeration(row.missingFrom.map((paper) => papers[paper]));
+        const others = enumeration(row.missingFrom.map((paper) => paperTitles[paper]));
         const [place = at(file.content)] = related;
-        report('extra', [line, papers[alone], others], place);
+        report('extra', [line, paperTitles[alone], others], place);
         return;
       }
-      const others = enumeration(listing.map((paper) => papers[paper]));
+      const others = enumeration(listing.map((paper) => paperTitles[paper]));
       for (const paper of row.missingFrom) {
         const goods = goodsOf(file, paper);
-        if (goods !== undefined) report('missing', [line, papers[paper], others], atKey(goods), { related });
+        if (goods !== undefined)
+          report('missing', [line, paperTitles[paper], others], atKey(goods), { related });
       }
     }
   },
