@@ -45,7 +45,7 @@ it('passes over packages and hidden folders, and follows no link', async () => {
 it('finds what the globs of the project name, from its folder on', async () => {
   expect(
     await listed(
-      ['export/a.yaml', 'export/2026/b.yml', 'import/c.yaml', 'd.yaml'],
+      ['export/a.yaml', 'export/2026/b.yml', 'import/c.yaml', 'd.yaml', 'export/.certcase.yaml'],
       ['export/**/*.{yaml,yml}', './d.yaml'],
     ),
   ).toEqual(['d.yaml', 'export/2026/b.yml', 'export/a.yaml']);

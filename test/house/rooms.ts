@@ -32,7 +32,7 @@ export const rooms: readonly Room[] = [
     packages: [/^yaml$/, /^zod$/],
   },
   { path: 'server/src/workspace/', files: [engine], packages: [/^yaml$/, /^zod$/] },
-  { path: 'server/src/disk/', files: ['server/src/workspace/'], packages: [node, /^picomatch$/] },
+  { path: 'server/src/disk/', files: ['server/src/workspace/'], packages: [node, /^zeptomatch$/] },
   { path: 'server/src/protocol/', files: [], types: [engine], packages: [] },
   {
     path: 'server/src/lsp/',

@@ -13,7 +13,9 @@ describe('a fix', () => {
     editor.open(mismatched, 3);
     const diagnostics = await editor.diagnostics();
     const [action, ...others] = await actions(editor, cursorAt(mismatched, 'AIEC-2225-2026-004521'));
-    expect(others).toEqual([]);
+    expect(others.map(({ title }) => title)).toEqual([
+      'Waive this rule here… (clearance/certificate-number)',
+    ]);
     expect(action).toMatchObject({ kind: 'quickfix', title: 'Replace by AIEC-2225-2026-004512' });
     expect(action?.edit?.documentChanges).toMatchObject([{ textDocument: { uri, version: 3 } }]);
     expect(diagnostics).toContainEqual(action?.diagnostics?.[0]);
@@ -94,10 +96,11 @@ describe('all safe fixes together', () => {
     expect(offered.map(({ title }) => title)).toEqual([
       expect.any(String),
       'Fix all 2 findings of style/quote-code',
+      'Waive this rule here… (style/quote-code)',
     ]);
     expect(applied(twice, (await resolve(editor, offered[1])).edit)).toBe(fixed);
     editor.change(2, unquoted);
-    expect(await actions(editor, cursorAt(unquoted, '0101210010'), { only: ['quickfix'] })).toHaveLength(1);
+    expect(await actions(editor, cursorAt(unquoted, '0101210010'), { only: ['quickfix'] })).toHaveLength(2);
   });
 
   it('are worked out for the version that is open when the user has chosen', async () => {

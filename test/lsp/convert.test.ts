@@ -8,7 +8,7 @@ import { modern, uri } from './editor.ts';
 it('leads to a place in another case, which stands in a file of its own', () => {
   const document = TextDocument.create(uri, 'certcase', 1, 'caseId: AC-1\n');
   const other = {
-    file: 'file:///cases/other.case.yaml',
+    file: '/cases/出口 2.case.yaml',
     start: { line: 3, character: 8 },
     end: { line: 3, character: 12 },
   };
@@ -32,7 +32,13 @@ it('leads to a place in another case, which stands in a file of its own', () => 
   expect(diagnosticOf(document, finding, client('zh-Hans-CN'))).toMatchObject({
     message: '案卷编号 AC-1 重复。',
     relatedInformation: [
-      { location: { uri: other.file, range: { start: other.start, end: other.end } }, message: '此处相同' },
+      {
+        location: {
+          uri: 'file:///cases/%E5%87%BA%E5%8F%A3%202.case.yaml',
+          range: { start: other.start, end: other.end },
+        },
+        message: '此处相同',
+      },
     ],
   });
 });

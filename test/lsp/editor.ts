@@ -1,12 +1,14 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { onTestFinished } from 'vitest';
 import {
   type ClientCapabilities,
   createMessageConnection,
   type Diagnostic,
   type DocumentDiagnosticReport,
+  type FileChangeType,
   type InitializeResult,
   IPCMessageReader,
   IPCMessageWriter,
@@ -24,7 +26,6 @@ export const serverPath = resolve(import.meta.dirname, '../../dist/server.js');
 
 /** The address of the case that the tests open. */
 export const uri = 'file:///cases/AC-2026-0417.case.yaml';
-const textDocument = { uri };
 
 /** What an editor such as VS Code can do, as far as the server looks. */
 export const modern: ClientCapabilities = {
@@ -40,6 +41,8 @@ export const modern: ClientCapabilities = {
   workspace: {
     configuration: true,
     didChangeConfiguration: { dynamicRegistration: true },
+    didChangeWatchedFiles: { dynamicRegistration: true },
+    workspaceFolders: true,
     diagnostics: { refreshSupport: true },
     workspaceEdit: { documentChanges: true },
   },
@@ -55,6 +58,8 @@ export interface EditorOptions {
   readonly locale?: string;
   /** What the editor holds under `certcase`. */
   readonly settings?: unknown;
+  /** Paths of the folders that are open. */
+  readonly folders?: readonly string[];
 }
 
 /** A message that the server sent by itself. */
@@ -83,28 +88,35 @@ export class Editor {
     this.connection.listen();
   }
 
-  async initialize({ capabilities = modern, locale = 'en' }: EditorOptions): Promise<void> {
-    const params = { processId: null, rootUri: null, capabilities, locale };
+  async initialize({ capabilities = modern, locale = 'en', folders = [] }: EditorOptions): Promise<void> {
+    const workspaceFolders = folders.map((path) => ({ uri: pathToFileURL(path).href, name: path }));
+    const params = { processId: null, rootUri: null, capabilities, locale, workspaceFolders };
     this.initialized = await this.connection.sendRequest('initialize', params);
     await this.connection.sendNotification('initialized', {});
   }
 
-  open(text: string, version = 1): void {
-    const opened = { uri, languageId: 'certcase', version, text };
+  open(text: string, version = 1, address = uri): void {
+    const opened = { uri: address, languageId: 'certcase', version, text };
     this.connection.sendNotification('textDocument/didOpen', { textDocument: opened });
   }
 
   /** Replaces a range, or the whole text where none is given. */
-  change(version: number, text: string, range?: Range): void {
+  change(version: number, text: string, range?: Range, address = uri): void {
     const contentChanges = [range === undefined ? { text } : { range, text }];
     this.connection.sendNotification('textDocument/didChange', {
-      textDocument: { uri, version },
+      textDocument: { uri: address, version },
       contentChanges,
     });
   }
 
-  close(): void {
-    this.connection.sendNotification('textDocument/didClose', { textDocument });
+  close(address = uri): void {
+    this.connection.sendNotification('textDocument/didClose', { textDocument: { uri: address } });
+  }
+
+  /** Tells that files have come, have changed or are gone on disk. */
+  announceFiles(type: FileChangeType, ...addresses: readonly string[]): void {
+    const changes = addresses.map((address) => ({ uri: address, type }));
+    this.connection.sendNotification('workspace/didChangeWatchedFiles', { changes });
   }
 
   announceSettings(settings: unknown): void {
@@ -115,19 +127,29 @@ export class Editor {
   }
 
   /** Asks about the open case. */
-  ask<Result>(method: string, params: object = {}): Promise<Result> {
-    return this.connection.sendRequest(method, { textDocument, ...params });
+  ask<Result>(method: string, params: object = {}, address = uri): Promise<Result> {
+    return this.connection.sendRequest(method, { textDocument: { uri: address }, ...params });
   }
 
-  pull(previousResultId?: string): Promise<DocumentDiagnosticReport> {
-    return this.ask('textDocument/diagnostic', { previousResultId });
+  pull(previousResultId?: string, address = uri): Promise<DocumentDiagnosticReport> {
+    return this.ask('textDocument/diagnostic', { previousResultId }, address);
   }
 
   /** The findings of the version that is open now. */
-  async diagnostics(): Promise<Diagnostic[]> {
-    const report = await this.pull();
+  async diagnostics(address = uri): Promise<Diagnostic[]> {
+    const report = await this.pull(undefined, address);
     if (report.kind !== 'full') throw new Error('a full report was expected');
     return report.items;
+  }
+
+  /** The findings once they are such, asked for again whenever the server wants it. */
+  async diagnosticsWhen(address: string, fits: (found: Diagnostic[]) => boolean): Promise<Diagnostic[]> {
+    for (;;) {
+      const seen = this.#refreshes();
+      const found = await this.diagnostics(address);
+      if (fits(found)) return found;
+      while (this.#refreshes() === seen) await this.#somethingSent();
+    }
   }
 
   /** The first message of the server that fits, whether it has come or is still to come. */
@@ -135,7 +157,7 @@ export class Editor {
     for (;;) {
       const found = this.sent.find((one) => one.method === method && fits(one.params as Params));
       if (found !== undefined) return found.params as Params;
-      await new Promise<void>((resolve) => this.#waiting.add(resolve));
+      await this.#somethingSent();
     }
   }
 
@@ -145,6 +167,14 @@ export class Editor {
 
   checked(version: number): Promise<CheckedParams> {
     return this.received('certcase/checked', (params) => params.version === version);
+  }
+
+  #refreshes(): number {
+    return this.sent.filter(({ method }) => method === 'workspace/diagnostic/refresh').length;
+  }
+
+  #somethingSent(): Promise<void> {
+    return new Promise((resolve) => this.#waiting.add(resolve));
   }
 
   #keep(sent: Sent): void {

@@ -11,17 +11,19 @@ it('says what it can do', async () => {
     serverInfo: { name: 'certcase' },
     capabilities: {
       positionEncoding: 'utf-16',
-      textDocumentSync: { openClose: true, change: 2 },
+      textDocumentSync: { openClose: true, change: 2, save: true },
       hoverProvider: true,
+      completionProvider: { triggerCharacters: ['/'] },
       codeActionProvider: {
         codeActionKinds: ['quickfix', 'source.fixAll.certcase'],
         resolveProvider: true,
       },
       diagnosticProvider: {
         identifier: 'certcase',
-        interFileDependencies: false,
+        interFileDependencies: true,
         workspaceDiagnostics: false,
       },
+      workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
     },
   });
 });

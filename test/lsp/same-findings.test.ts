@@ -3,6 +3,8 @@ import type { CodeAction } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { readCase } from '../../server/src/engine/case/case-file.ts';
 import { checkCase, openFindings, ruleContext } from '../../server/src/engine/check.ts';
+import { mayBeWaived, waive } from '../../server/src/engine/features/waive.ts';
+import type { Finding } from '../../server/src/engine/finding.ts';
 import { type RuleContext, severities } from '../../server/src/engine/rules/rule.ts';
 import { applyEdits } from '../../server/src/engine/text/edit.ts';
 import { rangeOf } from '../../server/src/lsp/convert.ts';
@@ -11,7 +13,7 @@ import { fixtures } from '../laws/pages.ts';
 import { applied } from './cases.ts';
 import { type Editor, startEditor, uri } from './editor.ts';
 
-/** The server checks a case by itself: without other cases, files beside it, or a tariff. */
+/** Nothing of what a fixture stands among is on disk: no other cases, no files beside it, no tariff. */
 function alone({ settings, today }: RuleContext): RuleContext {
   return ruleContext(settings, today);
 }
@@ -40,8 +42,18 @@ function inEngine({ text, context }: Fixture): Seen[] {
     severity: severities.indexOf(finding.severity) + 1,
     message: finding.message.en,
     range: rangeOf(document, finding.span),
-    fixes: finding.fixes.map(({ title, edits }) => [title.en, applyEdits(text, edits)]),
+    fixes: [
+      ...finding.fixes.map(({ title, edits }) => [title.en, applyEdits(text, edits)] as const),
+      ...waiver(finding, text, context),
+    ],
   }));
+}
+
+/** The action that begins a waiver of a finding, where it may be waived. */
+function waiver(finding: Finding, text: string, context: RuleContext): (readonly [string, string])[] {
+  if (!mayBeWaived(finding, context)) return [];
+  const edit = waive(finding, readCase(text), context);
+  return [[`Waive this rule here… (${finding.code})`, applyEdits(text, [edit])]];
 }
 
 async function inEditor(editor: Editor, { text, context }: Fixture): Promise<Seen[]> {

@@ -1,6 +1,6 @@
 import { readdir } from 'node:fs/promises';
-import picomatch from 'picomatch';
-import { resolvePath } from '../workspace/paths.ts';
+import zeptomatch from 'zeptomatch';
+import { isWithin, resolvePath } from '../workspace/paths.ts';
 
 /** Further files that a project file names as cases. */
 export interface CaseGlobs {
@@ -9,17 +9,21 @@ export interface CaseGlobs {
   readonly globs: readonly string[];
 }
 
-/** Whether a file is a case by its own name, or by the globs of its project. */
-export function isCase(path: string, { folder, globs }: CaseGlobs): boolean {
-  return caseFileName.test(path) || (globs.length > 0 && matcherOf(folder, globs)(path));
+/** Whether a file would be among the cases of a folder. */
+export function wouldList(folder: string, path: string, globs: CaseGlobs): boolean {
+  if (!isWithin(folder, path)) return false;
+  const foldersBetween = path.slice(folder.length).split('/').slice(0, -1);
+  return isCase(path, globs) && !foldersBetween.some(isPassedOver);
 }
 
-const caseFileName = /[^/]\.case\.ya?ml$/i;
-
-function matcherOf(folder: string, globs: readonly string[]): (path: string) => boolean {
-  const start = folder.endsWith('/') ? folder : `${folder}/`;
-  const matches = picomatch(globs.map((glob) => glob.replace(/^\.\//, '')));
-  return (path) => path.startsWith(start) && matches(path.slice(start.length));
+/** Whether a file is a case by its own name, or by the globs of its project; a hidden file is none. */
+function isCase(path: string, { folder, globs }: CaseGlobs): boolean {
+  const name = path.slice(path.lastIndexOf('/') + 1);
+  if (name.startsWith('.')) return false;
+  if (/\.case\.ya?ml$/i.test(name)) return true;
+  if (globs.length === 0 || !isWithin(folder, path)) return false;
+  const written = globs.map((glob) => glob.replace(/^\.\//, ''));
+  return zeptomatch(written, path.slice(folder.length).replace(/^\//, ''));
 }
 
 /**

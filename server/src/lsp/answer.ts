@@ -1,41 +1,53 @@
 import { type Connection, ErrorCodes, ResponseError } from 'vscode-languageserver/node';
 import type { Localized } from '../engine/text/localized.ts';
-import type { CaseDocuments } from './case-documents.ts';
 import type { CheckedCase } from './checked-case.ts';
+import type { CheckedProject } from './checked-project.ts';
 import type { Client } from './client.ts';
+import type { OpenDocuments } from './open-documents.ts';
 
 /** Answers one method about one document from its newest version, checked, without a pause. */
-export type Method<Params, Result> = (checked: CheckedCase, params: Params, client: Client) => Result;
+export type Method<Document, Params, Result> = (checked: Document, params: Params, client: Client) => Result;
+
+/** What answers a method, by what kind of document it is asked about. */
+export interface Methods<Params, Result> {
+  readonly ofCase?: Method<CheckedCase, Params, Result>;
+  readonly ofProject?: Method<CheckedProject, Params, Result>;
+}
 
 /** Params of a request about one document. */
 export interface DocumentParams {
   readonly textDocument: { readonly uri: string };
 }
 
-/** Makes a request handler of a method; `closed` is its answer for a document that is not open. */
-export type Answering = <Params extends DocumentParams, Result, Closed>(
-  method: Method<Params, Result>,
-  closed: Closed,
-) => (params: Params) => Promise<Result | Closed>;
+/** Makes a request handler of methods; `nothing` is its answer for all other documents, and for one that is closed. */
+export type Answering = <Params extends DocumentParams, Result, Nothing>(
+  methods: Methods<Params, Result>,
+  nothing: Nothing,
+) => (params: Params) => Promise<Result | Nothing>;
 
 /** What fails while a request is handled is answered in plain words and logged in full. */
-export function createAnswering(connection: Connection, client: Client, documents: CaseDocuments): Answering {
+export function createAnswering(connection: Connection, client: Client, documents: OpenDocuments): Answering {
   let stopped = false;
   connection.onShutdown(() => {
     stopped = true;
   });
-  return (method, closed) => async (params) => {
-    if (stopped) throw new ResponseError(ErrorCodes.InvalidRequest, texts.stopped[client.language]);
-    const { uri } = params.textDocument;
-    try {
-      const checked = await documents.checked(uri);
-      return checked === undefined ? closed : method(checked, params, client);
-    } catch (error) {
-      connection.console.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
-      const reason = error instanceof Error ? error.message : String(error);
-      throw new ResponseError(ErrorCodes.InternalError, texts.failed(fileName(uri), reason)[client.language]);
-    }
-  };
+  return ({ ofCase, ofProject }, nothing) =>
+    async (params) => {
+      if (stopped) throw new ResponseError(ErrorCodes.InvalidRequest, texts.stopped[client.language]);
+      const { uri } = params.textDocument;
+      try {
+        const checked = await documents.checked(uri);
+        if (checked?.kind === 'case') return ofCase === undefined ? nothing : ofCase(checked, params, client);
+        return checked && ofProject ? ofProject(checked, params, client) : nothing;
+      } catch (error) {
+        connection.console.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
+        const reason = error instanceof Error ? error.message : String(error);
+        throw new ResponseError(
+          ErrorCodes.InternalError,
+          texts.failed(fileName(uri), reason)[client.language],
+        );
+      }
+    };
 }
 
 function fileName(uri: string): string {

@@ -14,6 +14,10 @@ export interface Client {
   readonly answersConfiguration: boolean;
   /** It wants to be asked to say when its configuration changes. */
   readonly registersForConfiguration: boolean;
+  /** It tells which folders are open, and when others are. */
+  readonly tellsFolders: boolean;
+  /** It watches files where it is asked to. */
+  readonly watchesFiles: boolean;
   readonly versionedEdits: boolean;
   /** It takes code actions, not only commands. */
   readonly codeActions: boolean;
@@ -34,6 +38,8 @@ export function readClient({ capabilities, locale }: InitializeParams): Client {
       false,
     answersConfiguration: workspace?.configuration ?? false,
     registersForConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration ?? false,
+    tellsFolders: workspace?.workspaceFolders ?? false,
+    watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration ?? false,
     versionedEdits: workspace?.workspaceEdit?.documentChanges ?? false,
     codeActions: textDocument?.codeAction?.codeActionLiteralSupport !== undefined,
     resolvesEdits: textDocument?.codeAction?.resolveSupport?.properties.includes('edit') ?? false,

@@ -13,6 +13,7 @@ import { rulePageAddress } from '../engine/rules/rule-page.ts';
 import type { TextEdit } from '../engine/text/edit.ts';
 import type { Span } from '../engine/text/span.ts';
 import type { Client } from './client.ts';
+import { uriOf } from './file-uris.ts';
 
 /** UTF-16 offsets to lines and columns. */
 export function rangeOf(document: TextDocument, span: Span): Range {
@@ -61,11 +62,11 @@ export function diagnosticOf(document: TextDocument, finding: Finding, client: C
   return diagnostic;
 }
 
-/** A place of this document, or of another case, which is named by its URI here. */
+/** A place of this document, or of another case. */
 function locationOf(document: TextDocument, { span, elsewhere }: Related): Location {
   if (elsewhere === undefined) return { uri: document.uri, range: rangeOf(document, span) };
   const { file, start, end } = elsewhere;
-  return { uri: file, range: { start, end } };
+  return { uri: uriOf(file), range: { start, end } };
 }
 
 /** Whether a diagnostic that comes back from the editor shows this finding. */

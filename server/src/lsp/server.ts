@@ -1,81 +1,120 @@
-import { type Connection, DidChangeConfigurationNotification } from 'vscode-languageserver/node';
+import {
+  type Connection,
+  DidChangeConfigurationNotification,
+  FileChangeType,
+  type InitializeParams,
+} from 'vscode-languageserver/node';
+import { diskFiles } from '../disk/disk-files.ts';
 import { type CheckedParams, checkedNotification } from '../protocol/checked.ts';
 import { reportRequest } from '../protocol/report.ts';
 import { timelineRequest } from '../protocol/timeline.ts';
+import { createWorkspace } from '../workspace/workspace.ts';
 import { createAnswering } from './answer.ts';
-import { type CaseDocuments, followDocuments } from './case-documents.ts';
+import type { CheckedCase } from './checked-case.ts';
 import { type Client, readClient } from './client.ts';
 import type { Clock } from './clock.ts';
-import { type Configuration, createConfiguration } from './configuration.ts';
+import { createConfiguration } from './configuration.ts';
 import { createContexts } from './contexts.ts';
+import { pathOf } from './file-uris.ts';
+import { type FilesSession, followFilesOnDisk, tell } from './files-on-disk.ts';
 import { codeActions } from './methods/code-action.ts';
 import { documentOf, resolveCodeAction } from './methods/code-action-resolve.ts';
+import { completionsOfProject } from './methods/completion.ts';
 import { diagnosticReport, noDiagnostics } from './methods/diagnostic.ts';
-import { hoverAt } from './methods/hover.ts';
+import { hoverAt, hoverAtSetting } from './methods/hover.ts';
 import { initializeResult } from './methods/initialize.ts';
 import { publishDiagnostics, withdrawDiagnostics } from './methods/publish-diagnostics.ts';
 import { report } from './methods/report.ts';
 import { timeline } from './methods/timeline.ts';
+import { followDocuments, type OpenDocuments } from './open-documents.ts';
 import { watchDay } from './today.ts';
+import { createWorkspaceCases } from './workspace-cases.ts';
 
 /** Serves one editor over a connection until it shuts down. */
 export function startServer(connection: Connection, clock: Clock): void {
   connection.onInitialize((params) => {
     const client = readClient(params);
-    const configuration = createConfiguration(connection, client);
-    const documents = followDocuments(connection, client, {
-      contextOf: createContexts(configuration, clock),
-      onChecked(checked) {
-        if (!client.pullsDiagnostics) publishDiagnostics(connection, checked);
-        const { uri, version } = checked.document;
-        connection.sendNotification(checkedNotification, { uri, version } satisfies CheckedParams);
-      },
-      onClosed(uri) {
-        configuration.forget(uri);
-        if (!client.pullsDiagnostics) withdrawDiagnostics(connection, uri);
-      },
-      onFailed: (uri, error) => connection.console.error(`${uri}: ${error}`),
-    });
-    answerRequests(connection, client, documents);
-    followSettingsAndDay(connection, client, clock, configuration, documents);
+    startSession(connection, client, params, clock);
     return initializeResult(client);
   });
   connection.listen();
 }
 
-function answerRequests(connection: Connection, client: Client, documents: CaseDocuments): void {
-  const answer = createAnswering(connection, client, documents);
-  connection.languages.diagnostics.on(answer(diagnosticReport, noDiagnostics));
-  connection.onCodeAction(answer(codeActions, null));
-  connection.onCodeActionResolve((action) => {
-    const resolve = answer((checked) => resolveCodeAction(checked, action, client), action);
-    return resolve({ textDocument: { uri: documentOf(action) } });
+function startSession(connection: Connection, client: Client, params: InitializeParams, clock: Clock): void {
+  const configuration = createConfiguration(connection, client);
+  const workspace = createWorkspace(diskFiles, []);
+  const cases = createWorkspaceCases(workspace, diskFiles, () => recheck());
+  const documents = followDocuments(connection, client, {
+    contextOf: createContexts(configuration, workspace, clock),
+    onChecked(checked) {
+      if (!client.pullsDiagnostics) publishDiagnostics(connection, checked);
+      if (checked.kind === 'case') onCheckedCase(checked);
+    },
+    onSaved: (uri) => tell(files, [{ uri, type: FileChangeType.Changed }]),
+    onClosed(uri) {
+      configuration.forget(uri);
+      const path = pathOf(uri);
+      if (path !== undefined) cases.release(path);
+      if (!client.pullsDiagnostics) withdrawDiagnostics(connection, uri);
+    },
+    onFailed: (uri, error) => connection.console.error(`${uri}: ${error}`),
   });
-  connection.onHover(answer(hoverAt, null));
-  connection.onRequest(timelineRequest, answer(timeline, null));
-  connection.onRequest(reportRequest, answer(report, null));
-}
+  const files: FilesSession = {
+    onFolders(folders) {
+      workspace.openFolders(folders);
+      cases.lookIn(folders);
+      recheck();
+    },
+    onChanged: cases.changed,
+    onGone: cases.gone,
+    onSettingsChanged() {
+      workspace.refresh();
+      cases.lookAgain();
+      recheck();
+    },
+  };
 
-/** Everything open is checked again when the settings or the day change. */
-function followSettingsAndDay(
-  connection: Connection,
-  client: Client,
-  clock: Clock,
-  configuration: Configuration,
-  documents: CaseDocuments,
-): void {
-  function recheck(): void {
-    documents.recheck();
-    if (client.pullsDiagnostics && client.refreshesDiagnostics) connection.languages.diagnostics.refresh();
+  function onCheckedCase({ document: { uri, version }, file }: CheckedCase): void {
+    connection.sendNotification(checkedNotification, { uri, version } satisfies CheckedParams);
+    const path = pathOf(uri);
+    if (path !== undefined && cases.take(path, file)) recheck(uri);
   }
 
-  connection.onInitialized(() => {
-    if (!client.registersForConfiguration) return;
-    connection.client.register(DidChangeConfigurationNotification.type, { section: 'certcase' });
-  });
+  /** Every open document but one is checked again: what the check of it depends on has changed. */
+  function recheck(except?: string): void {
+    const some = documents.recheck(except);
+    if (some && client.pullsDiagnostics && client.refreshesDiagnostics) {
+      connection.languages.diagnostics.refresh();
+    }
+  }
+
+  answerRequests(connection, client, documents);
   connection.onDidChangeConfiguration(({ settings }) => {
     configuration.changed(settings);
     recheck();
   });
   watchDay(clock, recheck);
+  const startFollowing = followFilesOnDisk(connection, client, params, files);
+  connection.onInitialized(() => {
+    if (client.registersForConfiguration) {
+      connection.client.register(DidChangeConfigurationNotification.type, { section: 'certcase' });
+    }
+    startFollowing();
+  });
+}
+
+function answerRequests(connection: Connection, client: Client, documents: OpenDocuments): void {
+  const answer = createAnswering(connection, client, documents);
+  connection.languages.diagnostics.on(
+    answer({ ofCase: diagnosticReport, ofProject: diagnosticReport }, noDiagnostics),
+  );
+  connection.onCodeAction(answer({ ofCase: codeActions }, null));
+  connection.onCodeActionResolve((action) => {
+    const resolve = answer({ ofCase: (checked) => resolveCodeAction(checked, action, client) }, action);
+    return resolve({ textDocument: { uri: documentOf(action) } });
+  });
+  connection.onHover(answer({ ofCase: hoverAt, ofProject: hoverAtSetting }, null));
+  connection.onCompletion(answer({ ofProject: completionsOfProject }, null));
+  connection.onRequest(timelineRequest, answer({ ofCase: timeline }, null));
+  connection.onRequest(reportRequest, answer({ ofCase: report }, null));
 }

@@ -1,5 +1,6 @@
 import type { CaseFile } from '../case/case-file.ts';
 import { nodeTitles } from '../case/node-titles.ts';
+import { openFindings } from '../check.ts';
 import type { Finding } from '../finding.ts';
 import { formatDay } from '../reference/calendar-day.ts';
 import { ruleOf, rules } from '../rules/index.ts';
@@ -17,7 +18,10 @@ export interface CaseReport {
   readonly markdown: string;
 }
 
-/** The compliance report of one case: verdict, nodes, findings with what they lead to and what to do. */
+/**
+ * The compliance report of one case: verdict, nodes, findings with what they lead to and what to do; what is waived is
+ * listed and counted apart.
+ */
 export function caseReport(
   file: CaseFile,
   findings: readonly Finding[],
@@ -25,19 +29,22 @@ export function caseReport(
   language: Language,
 ): CaseReport {
   const text = reportTexts[language];
-  const timeline = buildTimeline(file, findings, context, language);
+  const open = openFindings(findings);
+  const waived = findings.filter((finding) => finding.waived !== undefined);
+  const timeline = buildTimeline(file, open, context, language);
   const name = timeline.caseId === '' ? text.unnamed : timeline.caseId;
   const sections = [
     `# ${text.title}${plainMarkdown(name)}`,
     text.asOf(formatDay(context.today)[language], rules.length),
-    `**${text.verdict}${verdict(findings, language)}**`,
+    `**${text.verdict}${verdict(open, language)}**`,
     plainMarkdown(timeline.summary),
     `## ${text.particulars}`,
     particulars(file, language),
     `## ${text.nodes}`,
     nodeTable(timeline, language),
     `## ${text.findings}`,
-    findings.length === 0 ? text.noFindings : findingsBySeverity(file, findings, language),
+    open.length === 0 ? text.noFindings : findingsBySeverity(file, open, language),
+    ...(waived.length === 0 ? [] : [waivedSection(file, waived, language)]),
     text.footnote,
   ];
   return {
@@ -107,13 +114,32 @@ function findingsBySeverity(file: CaseFile, findings: readonly Finding[], langua
     .join('\n\n');
 }
 
+function waivedSection(file: CaseFile, findings: readonly Finding[], language: Language): string {
+  const text = reportTexts[language];
+  const entries = findings.map((finding) => {
+    const { reason = '', approvedBy = '', until } = finding.waived ?? {};
+    const end = until === undefined ? text.withoutEnd : text.until(formatDay(until)[language]);
+    return [
+      findingHead(file, finding, language),
+      `  - ${text.waivedBy(plainMarkdown(approvedBy), end)}${plainMarkdown(reason)}`,
+    ].join('\n');
+  });
+  return [`## ${text.waived} (${findings.length})`, ...entries].join('\n\n');
+}
+
+/** What was found, and where. */
+function findingHead(file: CaseFile, finding: Finding, language: Language): string {
+  const line = lineIndex(file.text).positionAt(finding.span.start).line + 1;
+  const path = finding.path === '' ? '' : `, \`${finding.path}\``;
+  const place = `${reportTexts[language].line(line)}${path}`;
+  return `- **${plainMarkdown(finding.message[language])}** (\`${finding.code}\`, ${place})`;
+}
+
 function findingEntry(file: CaseFile, finding: Finding, language: Language): string {
   const text = reportTexts[language];
-  const line = lineIndex(file.text).positionAt(finding.span.start).line + 1;
   const documentation = ruleOf(finding.code)?.documentation;
-  const path = finding.path === '' ? '' : `, \`${finding.path}\``;
   return [
-    `- **${plainMarkdown(finding.message[language])}** (\`${finding.code}\`, ${text.line(line)}${path})`,
+    findingHead(file, finding, language),
     ...(documentation === undefined
       ? []
       : [

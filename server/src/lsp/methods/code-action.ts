@@ -1,9 +1,13 @@
 import {
   type CodeAction,
+  type CodeActionContext,
   CodeActionKind,
   type CodeActionParams,
   CodeActionTriggerKind,
+  type Diagnostic,
 } from 'vscode-languageserver/node';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { mayBeWaived, waive } from '../../engine/features/waive.ts';
 import type { Finding } from '../../engine/finding.ts';
 import { safeFix } from '../../engine/fix-all.ts';
 import type { Localized } from '../../engine/text/localized.ts';
@@ -19,7 +23,7 @@ export const codeActionKinds: readonly string[] = [CodeActionKind.QuickFix, fixA
 
 /**
  * The fixes of the findings in a range of the newest version, and the safe fixes of the file all at once: of one rule
- * where the range has a finding of it, of every rule where they are asked for.
+ * where the range has a finding of it, of every rule where they are asked for. Last, what waives a finding.
  */
 export function codeActions(checked: CheckedCase, params: CodeActionParams, client: Client): CodeAction[] {
   const { context } = params;
@@ -31,6 +35,7 @@ export function codeActions(checked: CheckedCase, params: CodeActionParams, clie
     for (const [code, group] of Map.groupBy(here.filter(isSafe), (finding) => finding.code)) {
       actions.push(...fixRule(checked, code, group, client));
     }
+    for (const finding of here) actions.push(...waiveHere(checked, finding, params, client));
   }
   // Where the cursor merely came by, source actions are not shown, unless they are what is asked for.
   const merelyPassing = context.only === undefined && context.triggerKind === CodeActionTriggerKind.Automatic;
@@ -49,8 +54,7 @@ function quickFixes(
   { context }: CodeActionParams,
   client: Client,
 ): CodeAction[] {
-  const shown = context.diagnostics.find((diagnostic) => shows(diagnostic, finding));
-  const diagnostics = [shown ?? diagnosticOf(document, finding, client)];
+  const diagnostics = [shownAs(document, finding, context, client)];
   const isPreferred = finding.fixes.length === 1 && isSafe(finding);
   return finding.fixes.map(({ title, edits }) => ({
     title: title[client.language],
@@ -59,6 +63,35 @@ function quickFixes(
     isPreferred,
     edit: workspaceEditOf(document, edits, client),
   }));
+}
+
+function waiveHere(
+  { document, file, context: ruleContext }: CheckedCase,
+  finding: Finding,
+  { context }: CodeActionParams,
+  client: Client,
+): CodeAction[] {
+  if (!mayBeWaived(finding, ruleContext)) return [];
+  return [
+    {
+      title: titles.waive(finding.code)[client.language],
+      kind: CodeActionKind.QuickFix,
+      diagnostics: [shownAs(document, finding, context, client)],
+      isPreferred: false,
+      edit: workspaceEditOf(document, [waive(finding, file, ruleContext)], client),
+    },
+  ];
+}
+
+/** The diagnostic of a finding, as the editor shows it where it does. */
+function shownAs(
+  document: TextDocument,
+  finding: Finding,
+  { diagnostics }: CodeActionContext,
+  client: Client,
+): Diagnostic {
+  const shown = diagnostics.find((diagnostic) => shows(diagnostic, finding));
+  return shown ?? diagnosticOf(document, finding, client);
 }
 
 function fixRule(checked: CheckedCase, code: string, here: readonly Finding[], client: Client): CodeAction[] {
@@ -83,6 +116,10 @@ function isSafe(finding: Finding): boolean {
 }
 
 const titles = {
+  waive: (code: string): Localized => ({
+    en: `Waive this rule here… (${code})`,
+    zh: `在此处豁免该规则…（${code}）`,
+  }),
   rule: (code: string, count: number): Localized => ({
     en: `Fix all ${count} findings of ${code}`,
     zh: `修正 ${code} 的全部 ${count} 处`,

@@ -3,11 +3,11 @@ import {
   type DocumentDiagnosticReport,
   DocumentDiagnosticReportKind,
 } from 'vscode-languageserver/node';
-import type { CheckedCase } from '../checked-case.ts';
+import type { CheckedDocument } from '../checked-document.ts';
 
 /** The findings of the newest version, or word that the client has them already. */
 export function diagnosticReport(
-  { resultId, diagnostics }: CheckedCase,
+  { resultId, diagnostics }: CheckedDocument,
   { previousResultId }: DocumentDiagnosticParams,
 ): DocumentDiagnosticReport {
   return previousResultId === resultId

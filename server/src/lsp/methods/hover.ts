@@ -1,6 +1,9 @@
 import { type Hover, type HoverParams, MarkupKind } from 'vscode-languageserver/node';
-import { hover } from '../../engine/features/hover.ts';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { type Hover as FoundHover, hover } from '../../engine/features/hover.ts';
+import { hoverProject } from '../../engine/features/hover-project.ts';
 import type { CheckedCase } from '../checked-case.ts';
+import type { CheckedProject } from '../checked-project.ts';
 import type { Client } from '../client.ts';
 import { rangeOf } from '../convert.ts';
 import { plainText } from '../plain-text.ts';
@@ -8,9 +11,20 @@ import { plainText } from '../plain-text.ts';
 export function hoverAt(
   { document, file, open, context }: CheckedCase,
   { position }: HoverParams,
-  { hoverFormat, language }: Client,
+  client: Client,
 ): Hover | null {
-  const found = hover(file, open, document.offsetAt(position), context, language);
+  return shown(document, hover(file, open, document.offsetAt(position), context, client.language), client);
+}
+
+export function hoverAtSetting(
+  { document, text }: CheckedProject,
+  { position }: HoverParams,
+  client: Client,
+): Hover | null {
+  return shown(document, hoverProject(text, document.offsetAt(position), client.language), client);
+}
+
+function shown(document: TextDocument, found: FoundHover | undefined, { hoverFormat }: Client): Hover | null {
   if (found === undefined) return null;
   const { span, markdown } = found;
   const value = hoverFormat === MarkupKind.Markdown ? markdown : plainText(markdown);

@@ -12,17 +12,22 @@ export function initializeResult(client: Client): InitializeResult {
     serverInfo: { name: 'certcase' },
     capabilities: {
       positionEncoding: PositionEncodingKind.UTF16,
-      textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+      textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
       hoverProvider: true,
+      // A slash stands in the code of a rule.
+      completionProvider: { triggerCharacters: ['/'] },
       ...(client.codeActions && {
         codeActionProvider: { codeActionKinds: [...codeActionKinds], resolveProvider: client.resolvesEdits },
       }),
       ...(client.pullsDiagnostics && {
         diagnosticProvider: {
           identifier: 'certcase',
-          interFileDependencies: false,
+          interFileDependencies: true,
           workspaceDiagnostics: false,
         },
+      }),
+      ...(client.tellsFolders && {
+        workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
       }),
     },
   };

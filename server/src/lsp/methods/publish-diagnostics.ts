@@ -1,10 +1,10 @@
 import type { Connection } from 'vscode-languageserver/node';
-import type { CheckedCase } from '../checked-case.ts';
+import type { CheckedDocument } from '../checked-document.ts';
 
 /** Sends the findings of a version to a client that cannot ask for them. */
 export function publishDiagnostics(
   connection: Connection,
-  { document, version, diagnostics }: CheckedCase,
+  { document, version, diagnostics }: CheckedDocument,
 ): void {
   connection.sendDiagnostics({ uri: document.uri, version, diagnostics: [...diagnostics] });
 }
