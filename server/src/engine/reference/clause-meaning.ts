@@ -1,63 +1,142 @@
-/**
- * What the two clauses say that customs practice wants in an agency agreement, as wordings of English and
- * Chinese contracts. Terms: joint and several liability, 连带责任 (Civil Code of the PRC, art. 178); solidary is the
- * civil-law word for it; 法律责任, 违约责任 (Civil Code, book three, chapter 8).
- */
-interface Wording {
-  /** Each of these must be found. */
-  readonly all: readonly RegExp[];
+import {
+  agentWordings,
+  authenticityWordings,
+  bothPartiesWordings,
+  clientWordings,
+  disclaimerWordings,
+  jointAndSeveralWordings,
+  legalLiabilityWordings,
+  liabilityWordings,
+  reservationWordings,
+  type Wording,
+} from './clause-wordings.ts';
+
+/** A clause of an agreement. */
+export interface ClauseText {
+  readonly title: string;
+  readonly text: string;
 }
 
-const client = /\b(?:client|principal|consignor|entrusting party|party a)\b|委托方|委托人|甲方|被代理/i;
-const agent =
-  /\b(?:agent|agency|customs broker|broker|entrusted party|party b)\b|代理方|代理人|受托方|受托人|乙方|报关行|报关企业/i;
-const both =
-  /\b(?:both (?:parties|sides|the client|client)|each party|either party|the parties|two parties)\b|双方|各方|甲乙|共同/i;
+/** What a clause does about a liability: it sets it out, puts it off, or is about something else. */
+export type ClauseMeaning = 'sets-out' | 'disclaims' | 'other';
 
-const liability =
-  /\b(?:liab(?:le|ility|ilities)|responsib(?:le|ility|ilities)|answers? for|answerable|accountable)\b|责任|负责/i;
-const legalLiability =
-  /\b(?:legal(?:ly)? (?:liab|responsib)\w+|liabilit(?:y|ies) for breach|breach of (?:this )?(?:contract|agreement))|法律责任|违约责任|赔偿责任|民事责任|各自(?:的)?责任/i;
-const jointAndSeveral =
-  /\bjoint(?:ly)? and several(?:ly)?\b|\bsolidar(?:y|ily)\b|\bjoint liability\b(?=.*\bseveral\b)|连带/i;
-const authenticity =
-  /\b(?:authentic\w*|genuine\w*|veracity|truth\w*|true and (?:complete|correct))\b|真实|真伪/i;
+/**
+ * What a clause says of joint and several liability for authentic documents: set out where it names joint and
+ * several liability, authenticity and both parties, in its title or in sentences that do not disclaim.
+ * @param further wordings of a user that count as well; the words of one stand in this order in the clause.
+ */
+export function authenticityMeaning(clause: ClauseText, further: readonly string[] = []): ClauseMeaning {
+  const { kept, disclaimed } = statementsOf(clause.text);
+  const whole = `${clause.title}\n${kept.join('\n')}`;
+  const isStated = kept.some((sentence) => says(sentence, liabilityWordings));
+  if (kept.length > 0 && further.some((wording) => standsIn(whole, wording))) return 'sets-out';
+  const named = says(whole, jointAndSeveralWordings) && says(whole, authenticityWordings);
+  if (isStated && named && namesBoth(whole)) return 'sets-out';
+  return disclaimed.some((sentence) => says(`${clause.title}\n${sentence}`, authenticityWordings))
+    ? 'disclaims'
+    : 'other';
+}
 
-/** Wordings by which a party puts the liability off; a clause that disclaims sets out nothing. */
-const disclaimer =
-  /\b(?:accepts?|assumes?|bears?|takes?|has|have|shall have|shall bear|undertakes?) no (?:\w+ ){0,2}(?:liab\w+|responsib\w+)|\b(?:is|are|shall) not (?:be )?(?:\w+ )?(?:liable|responsible)\b|\b(?:disclaims?|excludes?|waives?) (?:all|any) (?:\w+ )?(?:liab\w+|responsib\w+)|概不(?:负责|承担)|不承担(?:任何)?(?:法律|连带)?责任|不负(?:任何)?(?:法律|连带)?责任|免除(?:其)?(?:一切|全部)?责任|与[^，。；]{1,8}无关/i;
+/**
+ * What a clause says of the legal liabilities of both parties. Joint and several liability for documents
+ * alone is another clause.
+ * @param further as for `authenticityMeaning`.
+ */
+export function legalLiabilitiesMeaning(clause: ClauseText, further: readonly string[] = []): ClauseMeaning {
+  const { kept, disclaimed } = statementsOf(clause.text);
+  const liable = kept.filter((sentence) => says(sentence, liabilityWordings));
+  const whole = [clause.title, ...liable].join('\n');
+  if (kept.length > 0 && further.some((wording) => standsIn([clause.title, ...kept].join('\n'), wording))) {
+    return 'sets-out';
+  }
+  const general = [clause.title, ...liable.flatMap(partsOf)].filter(
+    (part) => !says(part, jointAndSeveralWordings),
+  );
+  const isGeneral = general.some(
+    (part) => says(part, legalLiabilityWordings) && !(part === clause.title && announcesAuthenticity(part)),
+  );
+  if (liable.length > 0 && namesBoth(whole)) {
+    const isSpecial = says(whole, jointAndSeveralWordings) || announcesAuthenticity(clause.title);
+    const eachAnswers = says(whole, clientWordings) && says(whole, agentWordings);
+    if (isGeneral || (!isSpecial && eachAnswers)) return 'sets-out';
+  }
+  const about = [clause.title, ...disclaimed].join('\n');
+  return disclaimed.length > 0 && !says(about, authenticityWordings) ? 'disclaims' : 'other';
+}
 
-function says(text: string, wording: Wording): boolean {
-  return wording.all.every((pattern) => pattern.test(text));
+/** The two clauses that an agency agreement has to have. */
+export type RequiredClause = 'authenticity' | 'legalLiabilities';
+
+/** Whether a title promises a clause; one may promise both. */
+export function announces(title: string, clause: RequiredClause): boolean {
+  if (clause === 'authenticity') return announcesAuthenticity(title);
+  const isSpecial = announcesAuthenticity(title) && !says(title, legalLiabilityWordings);
+  return says(title, liabilityWordings) && !isSpecial;
+}
+
+function announcesAuthenticity(title: string): boolean {
+  return says(title, authenticityWordings) || says(title, jointAndSeveralWordings);
+}
+
+function says(text: string, wordings: readonly Wording[]): boolean {
+  return wordings.some(({ form }) => form.test(text));
 }
 
 function namesBoth(text: string): boolean {
-  return both.test(text) || (client.test(text) && agent.test(text));
+  return says(text, bothPartiesWordings) || (says(text, clientWordings) && says(text, agentWordings));
 }
 
-function disclaims(clause: string): boolean {
-  return disclaimer.test(clause);
+/** Whether the words of a wording stand in a text, in their order, in any letter case. */
+function standsIn(text: string, wording: string): boolean {
+  let from = 0;
+  const lower = text.toLowerCase();
+  return wording
+    .toLowerCase()
+    .split(/\s+/)
+    .every((word) => {
+      const index = lower.indexOf(word, from);
+      from = index + word.length;
+      return index !== -1;
+    });
 }
 
-/** Whether a clause speaks of the authenticity of documents only to put the liability for it off. */
-export function disclaimsAuthenticity(clause: string): boolean {
-  return disclaims(clause) && authenticity.test(clause);
+/** The ends of statements; what follows "but" is a statement of its own. */
+const statementEnd = /[。；！]+|[.;!]+(?=\s|$)|，?(?:但是?|然而)|,?\s(?:but|however|except that)\s/;
+
+/** The statements of a text, without what they put off; and the statements that put something off. */
+function statementsOf(text: string): { readonly kept: string[]; readonly disclaimed: string[] } {
+  const kept: string[] = [];
+  const disclaimed: string[] = [];
+  for (const statement of text.replace(/\s+/g, ' ').split(statementEnd)) {
+    const rest = withoutDisclaimers(statement);
+    if (rest !== statement) disclaimed.push(statement);
+    if (rest.trim() !== '') kept.push(rest);
+  }
+  return { kept, disclaimed };
 }
 
-/** Whether a clause speaks of liability in general only to put it off. */
-export function disclaimsLegalLiabilities(clause: string): boolean {
-  return disclaims(clause) && !authenticity.test(clause);
+/** A statement without the parts that disclaim, each with the subject and the conditions that belong to it. */
+function withoutDisclaimers(statement: string): string {
+  if (!disclaims(statement.replace(/[,，]/g, ' '))) return statement;
+  const kept: string[] = [];
+  let belonging: string[] = [];
+  let found = false;
+  for (const part of partsOf(statement)) {
+    if (disclaims(part)) {
+      belonging = [];
+      found = true;
+    } else if (says(part, liabilityWordings)) {
+      kept.push(...belonging, part);
+      belonging = [];
+    } else belonging.push(part);
+  }
+  return found ? [...kept, ...belonging].join(', ') : '';
 }
 
-/** Whether a clause (title and text) makes both parties jointly and severally liable for authentic documents. */
-export function setsOutAuthenticity(clause: string): boolean {
-  return says(clause, { all: [jointAndSeveral, authenticity] }) && namesBoth(clause) && !disclaims(clause);
+function partsOf(statement: string): string[] {
+  return statement.split(/[,，]/);
 }
 
-/** Whether a clause (title and text) sets out the legal liabilities of both parties. */
-export function setsOutLegalLiabilities(clause: string): boolean {
-  if (!namesBoth(clause) || disclaims(clause)) return false;
-  if (legalLiability.test(clause)) return true;
-  const onlyAuthenticity = jointAndSeveral.test(clause) || authenticity.test(clause.split('\n')[0] ?? '');
-  return !onlyAuthenticity && liability.test(clause) && client.test(clause) && agent.test(clause);
+function disclaims(text: string): boolean {
+  return says(text, disclaimerWordings) && !says(text, reservationWordings);
 }

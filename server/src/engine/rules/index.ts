@@ -1,5 +1,6 @@
 import allInclusive from './agreement/all-inclusive.ts';
 import authenticityClause from './agreement/authenticity-clause.ts';
+import emptyClause from './agreement/empty-clause.ts';
 import legalLiabilitiesClause from './agreement/legal-liabilities-clause.ts';
 import agreementValidity from './agreement/validity.ts';
 import goodsCertificate from './application/goods-certificate.ts';
@@ -81,6 +82,7 @@ export const rules: readonly Rule[] = [
   businessLicence,
   legalLiabilitiesClause,
   authenticityClause,
+  emptyClause,
   allInclusive,
   agreementValidity,
   hsCode,

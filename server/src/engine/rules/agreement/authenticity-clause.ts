@@ -1,7 +1,7 @@
 import { atClauses, clausesAreKnown, clausesOf } from '../../case/clauses.ts';
 import { insertClause } from '../../case/edit/insert-clause.ts';
 import { draftClauses } from '../../reference/clause-drafts.ts';
-import { disclaimsAuthenticity, setsOutAuthenticity } from '../../reference/clause-meaning.ts';
+import { authenticityMeaning } from '../../reference/clause-meaning.ts';
 import { defineRule } from '../rule.ts';
 
 export default defineRule({
@@ -47,10 +47,12 @@ export default defineRule({
     bad: 'agreement:\n  clauses:\n    - title: 单证\n      text: 委托方保证单证真实。\n',
     good: 'agreement:\n  clauses:\n    - title: 单证\n      text: 委托方与代理方对单证真实性承担连带责任。\n',
   },
-  check(file, report) {
-    if (!clausesAreKnown(file)) return;
-    const clauses = clausesOf(file);
-    if (clauses.some((clause) => setsOutAuthenticity(clause.wording))) return;
+  check(file, report, { settings }) {
+    if (!clausesAreKnown(file, 'authenticity')) return;
+    const clauses = clausesOf(file).map((clause) => {
+      return { ...clause, meaning: authenticityMeaning(clause, settings.clauses.authenticity) };
+    });
+    if (clauses.some(({ meaning }) => meaning === 'sets-out')) return;
     const draft = draftClauses[file.language].authenticity;
     const fixes = [
       {
@@ -58,7 +60,7 @@ export default defineRule({
         edits: [insertClause(file, draft)],
       },
     ];
-    const disclaimed = clauses.find((clause) => disclaimsAuthenticity(clause.wording));
+    const disclaimed = clauses.find(({ meaning }) => meaning === 'disclaims');
     if (disclaimed !== undefined) report('disclaimed', [], disclaimed.at, { fixes });
     else report('absent', [], atClauses(file), { fixes });
   },

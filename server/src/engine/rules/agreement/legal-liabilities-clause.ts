@@ -1,7 +1,7 @@
 import { atClauses, clausesAreKnown, clausesOf } from '../../case/clauses.ts';
 import { insertClause } from '../../case/edit/insert-clause.ts';
 import { draftClauses } from '../../reference/clause-drafts.ts';
-import { disclaimsLegalLiabilities, setsOutLegalLiabilities } from '../../reference/clause-meaning.ts';
+import { legalLiabilitiesMeaning } from '../../reference/clause-meaning.ts';
 import type { Localized } from '../../text/localized.ts';
 import { defineRule } from '../rule.ts';
 
@@ -52,10 +52,12 @@ export default defineRule({
     bad: 'agreement:\n  clauses:\n    - title: Legal Liabilities\n      text: The agent accepts no liability whatsoever for the client or both parties.\n',
     good: 'agreement:\n  clauses:\n    - title: Legal Liabilities of Both Parties\n      text: The client answers for its materials, the agent for filing them correctly.\n',
   },
-  check(file, report) {
-    if (!clausesAreKnown(file)) return;
-    const clauses = clausesOf(file);
-    if (clauses.some((clause) => setsOutLegalLiabilities(clause.wording))) return;
+  check(file, report, { settings }) {
+    if (!clausesAreKnown(file, 'legalLiabilities')) return;
+    const clauses = clausesOf(file).map((clause) => {
+      return { ...clause, meaning: legalLiabilitiesMeaning(clause, settings.clauses.legalLiabilities) };
+    });
+    if (clauses.some(({ meaning }) => meaning === 'sets-out')) return;
     const draft = draftClauses[file.language].legalLiabilities;
     const fixes = [
       {
@@ -63,7 +65,7 @@ export default defineRule({
         edits: [insertClause(file, draft)],
       },
     ];
-    const disclaimed = clauses.find((clause) => disclaimsLegalLiabilities(clause.wording));
+    const disclaimed = clauses.find(({ meaning }) => meaning === 'disclaims');
     if (disclaimed !== undefined) report('disclaimed', [], disclaimed.at, { fixes });
     else report('absent', [clauses.length], atClauses(file), { fixes });
   },

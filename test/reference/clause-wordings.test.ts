@@ -1,0 +1,24 @@
+import { describe, expect, it } from 'vitest';
+import * as wordings from '../../server/src/engine/reference/clause-wordings.ts';
+import { fixtures } from '../laws/pages.ts';
+
+const clauses = fixtures
+  .filter(({ rule }) => /agreement\/(?:authenticity|legal-liabilities)-clause/.test(rule))
+  .map(({ text }) => text);
+
+describe.each(Object.entries(wordings))('each of the %s', (_, list) => {
+  it.each(list.map((wording) => ({ ...wording, shown: wording.form.source })))(
+    'stands in a case of a fixture page: $shown',
+    ({ form }) => {
+      expect(clauses.filter((clause) => form.test(clause.replace(/\s+/g, ' ')))).not.toEqual([]);
+    },
+  );
+
+  it('names the source of the term', () => {
+    for (const { source } of list) expect(source).toMatch(/\w{4,}/);
+  });
+
+  it('remembers nothing from one text to the next', () => {
+    for (const { form } of list) expect(form.flags).not.toMatch(/[gy]/);
+  });
+});
