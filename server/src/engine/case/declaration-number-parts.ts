@@ -34,7 +34,7 @@ export function partAgainstCase(
 ): PartAgainstCase | undefined {
   const { port, direction } = file.content;
   const declared = nodeProgress(file, 'clearance', today).begin;
-  if (port?.value !== undefined && /^\d{4}$/.test(port.value) && port.value !== number.district) {
+  if (port?.value !== undefined && /^\d+$/.test(port.value) && port.value !== number.district) {
     const [written, expected] = [verbatim(number.district), verbatim(port.value)];
     return { part: declarationNumberParts.district, written, expected, field: port };
   }

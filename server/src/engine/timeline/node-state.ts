@@ -3,6 +3,7 @@ import type { NodeName } from '../case/format/nodes.ts';
 import { nodeProgress } from '../case/progress.ts';
 import { laterDay } from '../reference/calendar-day.ts';
 import type { RuleContext } from '../rules/rule.ts';
+import { workingDays } from '../text/counts.ts';
 import type { Localized } from '../text/localized.ts';
 import type { NodeState } from './timeline.ts';
 import { writeOffDue } from './write-off-due.ts';
@@ -15,10 +16,6 @@ export interface NodeStanding {
   readonly taken: number | undefined;
   /** Working days that the node may take; undefined for the archive, which has no clock. */
   readonly limit: number | undefined;
-}
-
-function days(count: number): Localized {
-  return { en: `${count} working day${count === 1 ? '' : 's'}`, zh: `${count} 个工作日` };
 }
 
 function longest(file: CaseFile, name: NodeName, { settings }: RuleContext): number | undefined {
@@ -56,7 +53,7 @@ export function nodeStanding(file: CaseFile, name: NodeName, context: RuleContex
   if (failed) return { ...standing, state: 'failed', text: { en: 'Failed', zh: '未通过' } };
   if (end !== undefined) {
     if (over <= 0) return { ...standing, state: 'done', text: { en: 'Done', zh: '已完成' } };
-    const late = days(over);
+    const late = workingDays(over);
     return {
       ...standing,
       state: 'done-late',
@@ -64,7 +61,7 @@ export function nodeStanding(file: CaseFile, name: NodeName, context: RuleContex
     };
   }
   if (over > 0) {
-    const late = days(over);
+    const late = workingDays(over);
     return { ...standing, state: 'overdue', text: { en: `Overdue by ${late.en}`, zh: `已超期 ${late.zh}` } };
   }
   return { ...standing, state: 'running', text: running(file, name, context) };
@@ -78,7 +75,7 @@ function notBegun(file: CaseFile, name: NodeName): Localized {
 function running(file: CaseFile, name: NodeName, context: RuleContext): Localized {
   const due = name === 'writeOff' ? writeOffDue(file, context) : undefined;
   if (due === undefined) return { en: 'In progress', zh: '进行中' };
-  const left = days(due.daysLeft);
+  const left = workingDays(due.daysLeft);
   return due.daysLeft === 0
     ? { en: 'In progress, last day', zh: '进行中，今天到期' }
     : { en: `In progress, ${left.en} left`, zh: `进行中，还剩 ${left.zh}` };

@@ -23,7 +23,10 @@ function papersToArchive(file: CaseFile): Archived[] {
     if (id?.value === undefined || type?.value === 'sample') return [];
     const { en, zh } = documentTitles[type?.value ?? 'other'];
     const shown = excerpt(id.value);
-    return [{ id: id.value, title: { en: `${shown} (${en})`, zh: `${shown}（${zh}）` } }];
+    const title = [en, zh].includes(id.value)
+      ? verbatim(shown)
+      : { en: `${shown} (${en})`, zh: `${shown}（${zh}）` };
+    return [{ id: id.value, title }];
   });
 }
 

@@ -55,7 +55,9 @@ export default defineRule({
     // A mistyped day of archiving is reported once, with the name of the archive.
     const terms = [settings.retentionYears, settings.exportRetentionYears];
     if (dayAgreedAgainstArchivedOn(file, terms) !== undefined) return;
-    const isExport = file.content.direction?.value === 'export';
+    // Where the declaration is one for import, the direction is mistyped, and no refund is to come.
+    const declared = file.content.nodes?.clearance?.declaration?.number?.value;
+    const isExport = file.content.direction?.value === 'export' && declared?.[8] !== '1';
     const years = settings.retentionYears;
     const until = addYears(archived, years);
     const refundUntil = addYears(archived, settings.exportRetentionYears);

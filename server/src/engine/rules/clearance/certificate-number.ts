@@ -1,10 +1,8 @@
+import { attachedCertificates } from '../../case/attached-certificate.ts';
 import { appendItem, insertValue, replaceValue } from '../../case/edit/edit.ts';
 import { at, atKey } from '../../case/model.ts';
 import { excerpt } from '../../text/excerpt.ts';
 import { defineRule } from '../rule.ts';
-
-/** What a declaration calls the agency certificate in its column of attached documents. */
-const certificateType = /^agency[- ]certificate$|代理.*证明/i;
 
 /** Letters and digits alone: numbers that agree in this differ in form only. */
 function bare(number: string): string {
@@ -85,7 +83,7 @@ export default defineRule({
     const attached = declaration.attachedDocuments;
     if (attached !== undefined && !attached.readable) return;
     const items = attached?.items ?? [];
-    const entries = items.filter((item) => certificateType.test(item.type?.text ?? ''));
+    const entries = attachedCertificates(file);
     if (items.some((item) => !item.readable || item.type?.state === 'unreadable')) return;
     const [entry] = entries;
     if (entry === undefined) {

@@ -8,7 +8,10 @@ import type { CalendarDay } from '../../reference/calendar-day.ts';
 import { type ChinaTime, chinaTime, dayOf, formatTime, hoursBetween } from '../../reference/china-time.ts';
 import { defineRule } from '../rule.ts';
 
-/** The declaration and every look at its receipt, in the order of time; undefined where one of them cannot be told. */
+/**
+ * The declaration and every look at its receipt up to the release, in the order of time; undefined where one of
+ * them cannot be told.
+ */
 function looksOf(file: CaseFile, today: CalendarDay): Field<ChinaTime>[] | undefined {
   const clearance = file.content.nodes?.clearance;
   const declared = clearance?.declaration?.declaredAt;
@@ -17,7 +20,10 @@ function looksOf(file: CaseFile, today: CalendarDay): Field<ChinaTime>[] | undef
   const { doubtful } = chronologyOf(file, today);
   const looks = [declared, ...checks.filter((check) => check.state !== 'placeholder')];
   if (looks.some((look) => look.value === undefined || doubtful.has(look))) return undefined;
-  return looks.sort((left, right) => ((left.value ?? '') < (right.value ?? '') ? -1 : 1));
+  const released = nodeProgress(file, 'clearance', today).end?.day ?? today;
+  return looks
+    .filter(({ value }) => value !== undefined && dayOf(value) <= released)
+    .sort((left, right) => ((left.value ?? '') < (right.value ?? '') ? -1 : 1));
 }
 
 export default defineRule({

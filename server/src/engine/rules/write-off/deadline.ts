@@ -2,13 +2,10 @@ import { chronologyOf } from '../../case/chronology.ts';
 import { insertValue } from '../../case/edit/edit.ts';
 import { at, atKey, isMissing } from '../../case/model.ts';
 import { type CalendarDay, formatDay } from '../../reference/calendar-day.ts';
+import { delay } from '../../reference/delay.ts';
+import { workingDays } from '../../text/counts.ts';
 import type { Localized } from '../../text/localized.ts';
 import { defineRule } from '../rule.ts';
-
-/** "1 working day", "3 working days". */
-function workingDays(count: number): Localized {
-  return { en: `${count} working day${count === 1 ? '' : 's'}`, zh: `${count} 个工作日` };
-}
 
 function provisionalNote(provisional: boolean): Localized {
   return provisional
@@ -30,13 +27,13 @@ export default defineRule({
   },
   watches: ['nodes.clearance.releasedOn', 'nodes.writeOff.completedOn'],
   messages: {
-    overdue: (due: CalendarDay, late: number, released: CalendarDay, provisional: boolean) => ({
-      en: `Write-off overdue by ${workingDays(late).en}: released ${formatDay(released).en}, due ${formatDay(due).en}${provisionalNote(provisional).en}. Complete it today: risk of the abnormal list.`,
-      zh: `核销已逾期 ${workingDays(late).zh}：${formatDay(released).zh}放行，最迟应于${formatDay(due).zh}完成${provisionalNote(provisional).zh}。请立即办理，否则可能列入异常企业名单。`,
+    overdue: (due: CalendarDay, late: Localized, released: CalendarDay, provisional: boolean) => ({
+      en: `Write-off overdue by ${late.en}: released ${formatDay(released).en}, due ${formatDay(due).en}${provisionalNote(provisional).en}. Complete it today: risk of the abnormal list.`,
+      zh: `核销已逾期 ${late.zh}：${formatDay(released).zh}放行，最迟应于${formatDay(due).zh}完成${provisionalNote(provisional).zh}。请立即办理，否则可能列入异常企业名单。`,
     }),
-    completedLate: (due: CalendarDay, late: number, completed: CalendarDay, provisional: boolean) => ({
-      en: `Written off ${formatDay(completed).en}, ${workingDays(late).en} after the due date ${formatDay(due).en}${provisionalNote(provisional).en}; mark it as a risky order.`,
-      zh: `${formatDay(completed).zh}完成核销，比到期日${formatDay(due).zh}晚 ${workingDays(late).zh}${provisionalNote(provisional).zh}，应标记为风险订单。`,
+    completedLate: (due: CalendarDay, late: Localized, completed: CalendarDay, provisional: boolean) => ({
+      en: `Written off ${formatDay(completed).en}, ${late.en} after the due date ${formatDay(due).en}${provisionalNote(provisional).en}; mark it as a risky order.`,
+      zh: `${formatDay(completed).zh}完成核销，比到期日${formatDay(due).zh}晚 ${late.zh}${provisionalNote(provisional).zh}，应标记为风险订单。`,
     }),
     dueSoon: (due: CalendarDay, left: number, provisional: boolean) => ({
       en: `Write-off due ${formatDay(due).en}${provisionalNote(provisional).en}: ${left === 0 ? 'today is the last day' : `${workingDays(left).en} left`}. Complete and record it.`,
@@ -76,13 +73,13 @@ export default defineRule({
     const completed = nodes?.writeOff?.completedOn;
     if (!isMissing(nodes?.writeOff, 'completedOn')) {
       if (completed?.value === undefined || doubtful.has(completed) || completed.value <= due) return;
-      const late = calendar.workingDaysBetween(due, completed.value);
+      const late = delay(calendar, due, completed.value);
       report('completedLate', [due, late, completed.value, provisional], at(completed), { related });
       return;
     }
     const place = nodes?.writeOff === undefined ? at(released) : atKey(nodes.writeOff);
     if (today > due) {
-      const late = calendar.workingDaysBetween(due, today);
+      const late = delay(calendar, due, today);
       report('overdue', [due, late, released.value, provisional], place, { related });
       return;
     }
