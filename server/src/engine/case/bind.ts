@@ -116,12 +116,12 @@ class Binder {
     const sectionNames = namesOf(schema);
     const first = new Map<string, Entry>();
     const unknown: Entry[] = [];
-    const isText = (key: string) => {
-      const name = sectionNames.canonical(key);
-      return name !== undefined && factsOf(required(schema.shape[name] as z.ZodType))?.kind === 'text';
-    };
     const isName = (key: string) => sectionNames.canonical(key) !== undefined;
-    for (const entry of mendedEntries(node, isText, isName)) {
+    const makesOne = (key: string, text: string) => {
+      const name = sectionNames.canonical(key);
+      return name === undefined || isValueOf(schema.shape[name] as z.ZodType, text);
+    };
+    for (const entry of mendedEntries(node, isName, makesOne)) {
       const written = entry.key.text;
       const name = sectionNames.canonical(written);
       if (name === undefined) {
@@ -169,9 +169,11 @@ class Binder {
   }
 }
 
-/** The format of a value, whether or not it has to be there. */
-function required(schema: z.ZodType): z.ZodType {
-  return schema instanceof z.ZodOptional ? (schema.unwrap() as z.ZodType) : schema;
+/** Whether a text that holds a comma can be one value: prose, or a number or a date that can be read with it. */
+function isValueOf(schema: z.ZodType, text: string): boolean {
+  const facts = factsOf(schema instanceof z.ZodOptional ? (schema.unwrap() as z.ZodType) : schema);
+  if (facts === undefined || facts.kind === 'code') return false;
+  return facts.kind === 'text' || readField(text, facts).state !== 'unreadable';
 }
 
 /** Nothing, or a placeholder; `[待补]` reads as a list of one to YAML, and is one to nobody else. */

@@ -9,30 +9,32 @@ export function isPiece({ key, value }: Entry): boolean {
 }
 
 /**
- * The entries of a mapping, with the pieces of a text put together again: nobody means anything else by them.
- * @param mayContinue whether the value of an entry is a text, to which a piece may belong.
+ * The entries of a mapping, with the pieces of a value put together again where they make one.
  * @param isName whether a key is a name of the section, and so no piece.
+ * @param makesOne whether a text can be the value of a key.
  */
 export function mendedEntries(
   { style, entries }: MappingNode,
-  mayContinue: (key: string) => boolean,
   isName: (key: string) => boolean,
+  makesOne: (key: string, text: string) => boolean,
 ): readonly Entry[] {
   if (style === 'block' || !entries.some(isPiece)) return entries;
   const mended: Entry[] = [];
   for (const entry of entries) {
     const last = mended.at(-1);
-    const value = last?.value;
-    const isText = last !== undefined && value?.kind === 'scalar' && value.quoting === 'plain';
-    if (isText && isPiece(entry) && !isName(entry.key.text) && mayContinue(last.key.text)) {
-      mended[mended.length - 1] = { ...last, value: joined(value, entry.key) };
+    const whole =
+      last && isPiece(entry) && !isName(entry.key.text) ? joined(last.value, entry.key) : undefined;
+    if (last !== undefined && whole !== undefined && makesOne(last.key.text, whole.text)) {
+      mended[mended.length - 1] = { ...last, value: whole };
     } else mended.push(entry);
   }
   return mended;
 }
 
-/** Two scalars with a comma in between as one. */
-export function joined(value: ScalarNode, piece: ScalarNode): ScalarNode {
-  const text = `${value.source}, ${piece.source}`;
+/** A value and the piece behind its comma as one; undefined where the value is none that a comma can cut. */
+function joined(value: Entry['value'], piece: ScalarNode): ScalarNode | undefined {
+  if (value.kind !== 'scalar' || value.quoting !== 'plain') return undefined;
+  const blank = piece.span.start - value.span.end > 1 ? ' ' : '';
+  const text = `${value.source},${blank}${piece.source}`;
   return { ...value, span: { start: value.span.start, end: piece.span.end }, source: text, text };
 }
