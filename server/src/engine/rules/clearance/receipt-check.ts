@@ -89,7 +89,7 @@ export default defineRule({
       if (from === undefined || to === undefined || hoursBetween(from, to) <= longest) continue;
       // Whoever looks today has done what was asked for; the gap is spoken of again from tomorrow on.
       const caughtUp = isOpen && index === looks.length - 1 && dayOf(to) === today;
-      if (!caughtUp) report('gap', [Math.floor(hoursBetween(from, to)), from, to], at(look));
+      if (!caughtUp) report('gap', [longest, from, to], at(look));
     }
     const last = looks.at(-1)?.value;
     // As-of is a day, of which the beginning alone has passed for certain: so nobody is accused too early.

@@ -102,12 +102,17 @@ export default defineRule({
     const signing = signed ? [] : [insertValue(file, [...path, 'electronicSignature'], true)];
     const isElectronic = !missing.includes('electronic');
     if (missing.length > 0) {
-      const title = { en: 'Enter both forms', zh: '填写两种形式' };
       const completing = insertValue(file, [...path, 'forms'], bothForms);
       // A signature belongs to the electronic form: where that is missing, both come together.
-      const fixes = [{ title, edits: isElectronic ? [completing] : [completing, ...signing] }];
+      const fix =
+        isElectronic || signed
+          ? { title: { en: 'Enter both forms', zh: '填写两种形式' }, edits: [completing] }
+          : {
+              title: { en: 'Enter both forms and the electronic signature', zh: '填写两种形式及电子签名' },
+              edits: [completing, ...signing],
+            };
       const names = missing[1] === undefined ? formTitles[missing[0] ?? 'paper'] : neither;
-      report('oneForm', [names], atList(certificate, 'forms'), { fixes });
+      report('oneForm', [names], atList(certificate, 'forms'), { fixes: [fix] });
     }
     if (!signed && isElectronic) {
       const title = { en: 'Record the electronic signature', zh: '登记电子签名' };
