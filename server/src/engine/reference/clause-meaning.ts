@@ -31,7 +31,7 @@ export function authenticityMeaning(clause: ClauseText, further: readonly string
   const isStated = kept.some((sentence) => says(sentence, liabilityWordings));
   if (kept.length > 0 && further.some((wording) => standsIn(whole, wording))) return 'sets-out';
   const named = says(whole, jointAndSeveralWordings) && says(whole, authenticityWordings);
-  if (isStated && named && namesBoth(whole)) return 'sets-out';
+  if (isStated && named && namesBoth(namingPart(clause, kept, disclaimed))) return 'sets-out';
   return disclaimed.some((sentence) => says(`${clause.title}\n${sentence}`, authenticityWordings))
     ? 'disclaims'
     : 'other';
@@ -55,13 +55,19 @@ export function legalLiabilitiesMeaning(clause: ClauseText, further: readonly st
   const isGeneral = general.some(
     (part) => says(part, legalLiabilityWordings) && !(part === clause.title && announcesAuthenticity(part)),
   );
-  if (liable.length > 0 && namesBoth(whole)) {
+  if (liable.length > 0 && namesBoth(namingPart(clause, liable, disclaimed))) {
     const isSpecial = says(whole, jointAndSeveralWordings) || announcesAuthenticity(clause.title);
     const eachAnswers = says(whole, clientWordings) && says(whole, agentWordings);
     if (isGeneral || (!isSpecial && eachAnswers)) return 'sets-out';
   }
   const about = [clause.title, ...disclaimed].join('\n');
   return disclaimed.length > 0 && !says(about, authenticityWordings) ? 'disclaims' : 'other';
+}
+
+/** Where the parties are named; a title that promises both says nothing where one of them puts it off. */
+function namingPart({ title }: ClauseText, kept: readonly string[], disclaimed: readonly string[]): string {
+  const namesOne = disclaimed.some((statement) => !says(statement, bothPartiesWordings));
+  return (namesOne ? kept : [title, ...kept]).join('\n');
 }
 
 /** The two clauses that an agency agreement has to have. */
