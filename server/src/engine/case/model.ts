@@ -74,6 +74,16 @@ export function isMissing(section: AnySection | undefined, name: string): boolea
   return located.kind === 'field' && located.state === 'placeholder';
 }
 
+/** Whether something stands for a name that says nothing: it cannot be read for certain, or its name is mistyped. */
+export function isUnclear(section: AnySection, name: string): boolean {
+  if (!section.readable) return true;
+  const located = (section as unknown as Record<string, AnyLocated | undefined>)[name];
+  if (located === undefined) return section.names.has(name);
+  return located.kind === 'field'
+    ? located.state === 'unreadable' || located.state === 'ambiguous'
+    : !located.readable;
+}
+
 /** Where a finding stands: the stretch that is wrong, and its path. */
 export interface At {
   readonly span: Span;

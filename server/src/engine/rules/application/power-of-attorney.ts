@@ -3,7 +3,7 @@ import type { CaseFile } from '../../case/case-file.ts';
 import { soundDay } from '../../case/chronology.ts';
 import { editPath, insertValue } from '../../case/edit/edit.ts';
 import { nameInApplication } from '../../case/edit/name-in-application.ts';
-import { at, atList, atMissing } from '../../case/model.ts';
+import { at, atList, atMissing, isUnclear } from '../../case/model.ts';
 import { type Paper, papersOfType } from '../../case/papers.ts';
 import { applicationPapers } from '../../case/pre-review-papers.ts';
 import { reachedOn } from '../../case/progress.ts';
@@ -95,7 +95,7 @@ export default defineRule({
     function faultOf(paper: Paper): (() => void) | undefined {
       const { sealed, validUntil, issuedOn } = paper;
       const id = excerpt(paper.id?.value ?? '');
-      if (sealed?.state === 'unreadable' || sealed?.state === 'ambiguous') return undefined;
+      if (isUnclear(paper, 'sealed')) return undefined;
       if (sealed?.value !== true) {
         const title = { en: `Mark ${id} as sealed`, zh: `登记 ${id} 已盖章` };
         const fixes = [{ title, edits: [insertValue(file, editPath(`${paper.place.path}.sealed`), true)] }];

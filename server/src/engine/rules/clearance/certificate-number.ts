@@ -1,6 +1,6 @@
 import { attachedCertificates } from '../../case/attached-certificate.ts';
 import { appendItem, insertValue, replaceValue } from '../../case/edit/edit.ts';
-import { at, atKey } from '../../case/model.ts';
+import { at, atKey, isUnclear } from '../../case/model.ts';
 import { excerpt } from '../../text/excerpt.ts';
 import { defineRule } from '../rule.ts';
 
@@ -81,10 +81,10 @@ export default defineRule({
     const atCertificate = at(certificate);
     const related = [{ ...atCertificate, message: this.messages.certificateEnd(shown) }];
     const attached = declaration.attachedDocuments;
-    if (attached !== undefined && !attached.readable) return;
+    if (isUnclear(declaration, 'attachedDocuments')) return;
     const items = attached?.items ?? [];
     const entries = attachedCertificates(file);
-    if (items.some((item) => !item.readable || item.type?.state === 'unreadable')) return;
+    if (items.some((item) => isUnclear(item, 'type'))) return;
     const [entry] = entries;
     if (entry === undefined) {
       const item = { section: [['type', 'agency-certificate'] as const, ['number', expected] as const] };
@@ -97,7 +97,7 @@ export default defineRule({
       return;
     }
     const numbers = entries.map((entry) => entry.number);
-    if (numbers.some((number) => number !== undefined && number.state === 'unreadable')) return;
+    if (entries.some((entry) => isUnclear(entry, 'number'))) return;
     if (numbers.some((number) => number?.value === expected)) return;
     const { number } = entry;
     if (number?.value === undefined) {

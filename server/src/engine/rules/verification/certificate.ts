@@ -1,7 +1,7 @@
 import { attachedCertificates } from '../../case/attached-certificate.ts';
 import type { CaseFile } from '../../case/case-file.ts';
 import { insertValue } from '../../case/edit/edit.ts';
-import { atList, atMissing, isMissing } from '../../case/model.ts';
+import { atList, atMissing, isMissing, isUnclear } from '../../case/model.ts';
 import { nodeTitles } from '../../case/node-titles.ts';
 import { reachedAfter } from '../../case/passage.ts';
 import { isEntered } from '../../case/receipts.ts';
@@ -95,8 +95,8 @@ export default defineRule({
       report('noNumber', figures, atMissing(certificate, 'number'), { fixes });
     }
     const { forms, electronicSignature } = certificate;
-    if (forms !== undefined && !(forms.readable && forms.items.every((form) => form.state !== 'unreadable')))
-      return;
+    if (isUnclear(certificate, 'forms')) return;
+    if (forms?.items.some((form) => form.state !== 'read' && form.state !== 'placeholder')) return;
     const missing = bothForms.filter((form) => !forms?.items.some((item) => item.value === form));
     const signed = !isMissing(certificate, 'electronicSignature') && electronicSignature?.value !== false;
     const signing = signed ? [] : [insertValue(file, [...path, 'electronicSignature'], true)];

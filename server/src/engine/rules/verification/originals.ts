@@ -1,6 +1,6 @@
 import { documentTitles } from '../../case/document-titles.ts';
 import { appendItems } from '../../case/edit/append-items.ts';
-import { at, atList, atMissing } from '../../case/model.ts';
+import { at, atList, atMissing, isUnclear } from '../../case/model.ts';
 import { holdsType, papersNamedIn, papersOfType } from '../../case/papers.ts';
 import { reachedOn } from '../../case/progress.ts';
 import { type CalendarDay, formatDay } from '../../reference/calendar-day.ts';
@@ -62,8 +62,8 @@ export default defineRule({
     for (const type of needed) {
       const presented = papers.filter((paper) => paper.type?.value === type);
       const [copy] = presented;
-      const mayBeOriginal = presented.some(({ original }) =>
-        original === undefined || original.state === 'placeholder' ? false : original.value !== false,
+      const mayBeOriginal = presented.some(
+        (paper) => paper.original?.value === true || isUnclear(paper, 'original'),
       );
       if (copy === undefined || mayBeOriginal) continue;
       const id = node.presented?.items.find((item) => item.value === copy.id?.value);
