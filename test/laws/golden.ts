@@ -7,11 +7,14 @@ export const golden = readFileSync(
   'utf8',
 );
 
+/** A text or a pattern of the case, and what stands there instead. */
+export type Replacement = readonly [from: string | RegExp, to: string];
+
 /**
  * The golden case with some of its text replaced.
  * @throws Error where a text to be replaced does not stand in it.
  */
-export function goldenWith(...changes: readonly (readonly [from: string | RegExp, to: string])[]): string {
+export function goldenWith(...changes: readonly Replacement[]): string {
   return changes.reduce((text, [from, to]) => {
     const changed = text.replace(from, () => to);
     if (changed === text) throw new Error(`The golden case does not hold ${from}`);

@@ -4,7 +4,7 @@ import { checkCase, ruleContext } from '../../server/src/engine/check.ts';
 import { calendarDay } from '../../server/src/engine/reference/calendar-day.ts';
 import { rules } from '../../server/src/engine/rules/index.ts';
 import { defaultSettings } from '../../server/src/engine/settings/settings.ts';
-import { golden, goldenWith } from './golden.ts';
+import { golden, goldenWith, type Replacement } from './golden.ts';
 import { type Surroundings, surrounded } from './surroundings.ts';
 
 interface Mistake {
@@ -19,7 +19,7 @@ interface Mistake {
 const late = ['completedOn: 2026-05-09', 'completedOn: 2026-05-12'] as const;
 
 /** The golden case as it was on the day of the pre-review, before the receipt. */
-function justSubmitted(...changes: Parameters<typeof goldenWith>): string {
+function justSubmitted(...changes: readonly Replacement[]): string {
   return goldenWith(
     ...changes,
     [/ {4}receipt: \{ number: PR.*\n/, ''],

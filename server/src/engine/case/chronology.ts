@@ -62,7 +62,7 @@ function reversalsOf(steps: readonly Step[]): readonly Reversal[] {
   const lastFirst = [...steps].reverse();
   let pairs = steps.flatMap((later) =>
     [...stepsBefore(later)]
-      .filter((first) => steps.includes(first) && isEarlier(later, first))
+      .filter((first) => isEarlier(later, first) && steps.includes(first))
       .map((first) => ({ first, later })),
   );
   const reversals: Reversal[] = [];

@@ -31,7 +31,7 @@ export function authenticityMeaning(clause: ClauseText, further: readonly string
   const isStated = kept.some((sentence) => says(sentence, liabilityWordings));
   if (kept.length > 0 && further.some((wording) => standsIn(whole, wording))) return 'sets-out';
   const named = says(whole, jointAndSeveralWordings) && says(whole, authenticityWordings);
-  if (isStated && named && namesBoth(namingPart(clause, kept, disclaimed))) return 'sets-out';
+  if (isStated && named && meansBoth(clause, kept, disclaimed)) return 'sets-out';
   return disclaimed.some((sentence) => says(`${clause.title}\n${sentence}`, authenticityWordings))
     ? 'disclaims'
     : 'other';
@@ -55,7 +55,7 @@ export function legalLiabilitiesMeaning(clause: ClauseText, further: readonly st
   const isGeneral = general.some(
     (part) => says(part, legalLiabilityWordings) && !(part === clause.title && announcesAuthenticity(part)),
   );
-  if (liable.length > 0 && namesBoth(namingPart(clause, liable, disclaimed))) {
+  if (liable.length > 0 && meansBoth(clause, liable, disclaimed)) {
     const isSpecial = says(whole, jointAndSeveralWordings) || announcesAuthenticity(clause.title);
     const eachAnswers = says(whole, clientWordings) && says(whole, agentWordings);
     if (isGeneral || (!isSpecial && eachAnswers)) return 'sets-out';
@@ -64,10 +64,11 @@ export function legalLiabilitiesMeaning(clause: ClauseText, further: readonly st
   return disclaimed.length > 0 && !says(about, authenticityWordings) ? 'disclaims' : 'other';
 }
 
-/** Where the parties are named; a title that promises both says nothing where one of them puts it off. */
-function namingPart({ title }: ClauseText, kept: readonly string[], disclaimed: readonly string[]): string {
-  const namesOne = disclaimed.some((statement) => !says(statement, bothPartiesWordings));
-  return (namesOne ? kept : [title, ...kept]).join('\n');
+/** Whether both parties are meant: by the wording, or by the title of a wording that names neither of them. */
+function meansBoth({ title }: ClauseText, kept: readonly string[], disclaimed: readonly string[]): boolean {
+  if (namesBoth(kept.join('\n'))) return true;
+  const wording = [...kept, ...disclaimed].join('\n');
+  return !says(wording, clientWordings) && !says(wording, agentWordings) && namesBoth(title);
 }
 
 /** The two clauses that an agency agreement has to have. */

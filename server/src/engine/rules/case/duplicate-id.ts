@@ -19,8 +19,12 @@ function idsOf({ content }: CaseFile): (Field<string> | undefined)[] {
   return (content.documents?.items ?? []).map(({ id }) => id);
 }
 
-function linesOf({ content }: CaseFile): (Field<number> | undefined)[] {
-  return (content.goods?.items ?? []).map(({ line }) => line);
+/** The lists of goods: of the case, and of each paper that repeats them. */
+function goodsLists({ content }: CaseFile): (Field<number> | undefined)[][] {
+  const { verification, clearance } = content.nodes ?? {};
+  const { declaration, billOfLading } = clearance ?? {};
+  const lists = [content.goods, verification?.certificate?.goods, declaration?.goods, billOfLading?.goods];
+  return lists.map((list) => (list?.items ?? []).map(({ line }) => line));
 }
 
 export default defineRule({
@@ -42,8 +46,8 @@ export default defineRule({
       zh: `两份单证的 id 都是 ${id}，无法分辨节点提交的是哪一份。请另取一个 id。`,
     }),
     goodsLine: (line: number) => ({
-      en: `Goods line ${line} stands here twice, so certificate and declaration cannot be compared with it. Renumber one.`,
-      zh: `商品项号 ${line} 重复，无法与证明和报关单逐项比对。请重新编号。`,
+      en: `Goods line ${line} stands here twice, so the papers cannot be compared line by line. Renumber one.`,
+      zh: `商品项号 ${line} 重复，各单证无法逐项比对。请重新编号。`,
     }),
     otherCase: (caseId: string, file: string, more: number) => ({
       en: `Case number ${caseId} also stands in ${fileName(file)}${more > 0 ? ` and ${more} more` : ''}; reports mix the cases up. Renumber one.`,
@@ -74,7 +78,7 @@ export default defineRule({
     for (const [id, first] of repeated(idsOf(file))) {
       report('paper', [id.text], at(id), { related: related(first) });
     }
-    for (const [line, first] of repeated(linesOf(file))) {
+    for (const [line, first] of goodsLists(file).flatMap(repeated)) {
       report('goodsLine', [line.value ?? 0], at(line), { related: related(first) });
     }
     const { caseId } = file.content;
