@@ -7,7 +7,7 @@ export const reconciledPapers = ['certificate', 'declaration', 'billOfLading'] a
 export type ReconciledPaper = (typeof reconciledPapers)[number];
 
 /** What is compared of a goods line. */
-export const comparedFields = ['name', 'quantity', 'amount'] as const;
+const comparedFields = ['name', 'quantity', 'amount'] as const;
 export type ComparedField = (typeof comparedFields)[number];
 
 /** One goods line as the case or one of the papers states it. */

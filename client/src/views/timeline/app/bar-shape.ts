@@ -2,7 +2,7 @@ import type { NodeState } from '../../../../../server/src/protocol/timeline.ts';
 
 /** Where the bars stand in their track, in CSS pixels from its top. */
 export const barMiddle = 28;
-export const barHeight = 18;
+const barHeight = 18;
 
 const radius = 5;
 

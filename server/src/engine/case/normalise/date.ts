@@ -6,7 +6,7 @@ import { dayForm } from './day-forms.ts';
 import { ambiguous, type Reading, read, unreadable } from './reading.ts';
 
 /** The day of a validity that has no end (长期): the last day that there is, so that every day lies before it. */
-export const neverEnds = '9999-12-31' as CalendarDay;
+const neverEnds = '9999-12-31' as CalendarDay;
 
 /**
  * Reads a calendar day as brokers write it. A time of day beside it is left out, after an offset has been
