@@ -1,14 +1,13 @@
+import { partsOf, statementsOf } from './clause-statements.ts';
 import {
   agentWordings,
   authenticityWordings,
   bothPartiesWordings,
   clientWordings,
-  disclaimerWordings,
   jointAndSeveralWordings,
   legalLiabilityWordings,
   liabilityWordings,
-  reservationWordings,
-  type Wording,
+  says,
 } from './clause-wordings.ts';
 
 /** A clause of an agreement. */
@@ -26,9 +25,9 @@ export type ClauseMeaning = 'sets-out' | 'disclaims' | 'other';
  * @param further wordings of a user that count as well; the words of one stand in this order in the clause.
  */
 export function authenticityMeaning(clause: ClauseText, further: readonly string[] = []): ClauseMeaning {
-  const { kept, disclaimed } = statementsOf(clause.text);
+  const { kept, liable, disclaimed } = statementsOf(clause.text);
   const whole = `${clause.title}\n${kept.join('\n')}`;
-  const isStated = kept.some((sentence) => says(sentence, liabilityWordings));
+  const isStated = liable.length > 0;
   if (kept.length > 0 && further.some((wording) => standsIn(whole, wording))) return 'sets-out';
   const named = says(whole, jointAndSeveralWordings) && says(whole, authenticityWordings);
   if (isStated && named && meansBoth(clause, kept, disclaimed)) return 'sets-out';
@@ -43,8 +42,7 @@ export function authenticityMeaning(clause: ClauseText, further: readonly string
  * @param further as for `authenticityMeaning`.
  */
 export function legalLiabilitiesMeaning(clause: ClauseText, further: readonly string[] = []): ClauseMeaning {
-  const { kept, disclaimed } = statementsOf(clause.text);
-  const liable = kept.filter((sentence) => says(sentence, liabilityWordings));
+  const { kept, liable, disclaimed } = statementsOf(clause.text);
   const whole = [clause.title, ...liable].join('\n');
   if (kept.length > 0 && further.some((wording) => standsIn([clause.title, ...kept].join('\n'), wording))) {
     return 'sets-out';
@@ -85,10 +83,6 @@ function announcesAuthenticity(title: string): boolean {
   return says(title, authenticityWordings) || says(title, jointAndSeveralWordings);
 }
 
-function says(text: string, wordings: readonly Wording[]): boolean {
-  return wordings.some(({ form }) => form.test(text));
-}
-
 function namesBoth(text: string): boolean {
   return says(text, bothPartiesWordings) || (says(text, clientWordings) && says(text, agentWordings));
 }
@@ -105,45 +99,4 @@ function standsIn(text: string, wording: string): boolean {
       from = index + word.length;
       return index !== -1;
     });
-}
-
-/** The ends of statements; what follows "but" is a statement of its own. */
-const statementEnd = /[。；！]+|[.;!]+(?=\s|$)|，?(?:但是?|然而)|,?\s(?:but|however|except that)\s/;
-
-/** The statements of a text, without what they put off; and the statements that put something off. */
-function statementsOf(text: string): { readonly kept: string[]; readonly disclaimed: string[] } {
-  const kept: string[] = [];
-  const disclaimed: string[] = [];
-  for (const statement of text.replace(/\s+/g, ' ').split(statementEnd)) {
-    const rest = withoutDisclaimers(statement);
-    if (rest !== statement) disclaimed.push(statement);
-    if (rest.trim() !== '') kept.push(rest);
-  }
-  return { kept, disclaimed };
-}
-
-/** A statement without the parts that disclaim, each with the subject and the conditions that belong to it. */
-function withoutDisclaimers(statement: string): string {
-  if (!disclaims(statement.replace(/[,，]/g, ' '))) return statement;
-  const kept: string[] = [];
-  let belonging: string[] = [];
-  let found = false;
-  for (const part of partsOf(statement)) {
-    if (disclaims(part)) {
-      belonging = [];
-      found = true;
-    } else if (says(part, liabilityWordings)) {
-      kept.push(...belonging, part);
-      belonging = [];
-    } else belonging.push(part);
-  }
-  return found ? [...kept, ...belonging].join(', ') : '';
-}
-
-function partsOf(statement: string): string[] {
-  return statement.split(/[,，]/);
-}
-
-function disclaims(text: string): boolean {
-  return says(text, disclaimerWordings) && !says(text, reservationWordings);
 }

@@ -5,6 +5,11 @@ export interface Wording {
   readonly source: string;
 }
 
+/** Whether a text says something in one of these ways. */
+export function says(text: string, wordings: readonly Wording[]): boolean {
+  return wordings.some(({ form }) => form.test(text));
+}
+
 const civilCode = 'Civil Code of the PRC (民法典)';
 const customsLaw = 'Customs Law of the PRC (海关法)';
 const principles = 'UNIDROIT Principles of International Commercial Contracts 2016';
