@@ -8,6 +8,7 @@ import {
   legalLiabilityWordings,
   liabilityWordings,
   says,
+  shareWordings,
 } from './clause-wordings.ts';
 
 /** A clause of an agreement. */
@@ -47,19 +48,24 @@ export function legalLiabilitiesMeaning(clause: ClauseText, further: readonly st
   if (kept.length > 0 && further.some((wording) => standsIn([clause.title, ...kept].join('\n'), wording))) {
     return 'sets-out';
   }
-  const general = [clause.title, ...liable.flatMap(partsOf)].filter(
-    (part) => !says(part, jointAndSeveralWordings),
-  );
-  const isGeneral = general.some(
-    (part) => says(part, legalLiabilityWordings) && !(part === clause.title && announcesAuthenticity(part)),
-  );
   if (liable.length > 0 && meansBoth(clause, liable, disclaimed)) {
     const isSpecial = says(whole, jointAndSeveralWordings) || announcesAuthenticity(clause.title);
     const eachAnswers = says(whole, clientWordings) && says(whole, agentWordings);
-    if (isGeneral || (!isSpecial && eachAnswers)) return 'sets-out';
+    if (isSpecial ? isAlsoGeneral(clause.title, liable) : eachAnswers || isGeneral(whole)) return 'sets-out';
   }
   const about = [clause.title, ...disclaimed].join('\n');
   return disclaimed.length > 0 && !says(about, authenticityWordings) ? 'disclaims' : 'other';
+}
+
+function isGeneral(text: string): boolean {
+  return says(text, legalLiabilityWordings) || says(text, shareWordings);
+}
+
+/** Whether a clause on joint and several liability for documents speaks of legal liability as well. */
+function isAlsoGeneral(title: string, liable: readonly string[]): boolean {
+  const parts = liable.flatMap(partsOf).filter((part) => !says(part, jointAndSeveralWordings));
+  const titled = announcesAuthenticity(title) ? [] : [title];
+  return [...titled, ...parts].some((part) => says(part, legalLiabilityWordings));
 }
 
 /** Whether both parties are meant: by the wording, or by the title of a wording that names neither of them. */

@@ -70,6 +70,10 @@ export const legalLiabilityWordings: readonly Wording[] = [
   { form: /违约责任/, source: `${civilCode}, art. 577` },
   { form: /赔偿责任/, source: `${civilCode}, art. 929` },
   { form: /民事责任/, source: `${civilCode}, art. 176` },
+];
+
+/** That each bears its share, which says something of both only where nothing else is spoken of. */
+export const shareWordings: readonly Wording[] = [
   { form: /过错责任|按(?:照)?(?:各自)?(?:的)?过错/, source: `${civilCode}, art. 1165` },
   { form: /各自(?:的)?责任|责任(?:的)?划分|权责/, source: usage },
 ];
@@ -100,7 +104,7 @@ export const disclaimerWordings: readonly Wording[] = [
     source: `${principles}, art. 7.1.6`,
   },
   {
-    form: /\b(?:not(?! only)|never|neither)\b(?: \w+){0,4} (?:liable|responsible|answerable|accountable)\b/i,
+    form: /\b(?:not(?! only)|never|neither|in no (?:event|case|way))\b(?: \w+){0,7} (?:liable|responsible|answerable|accountable)\b/i,
     source: `${principles}, art. 7.1.6`,
   },
   {
@@ -119,8 +123,13 @@ export const disclaimerWordings: readonly Wording[] = [
   },
   { form: /\b(?:hold|held|save)s? (?:\w+ ){0,3}harmless\b/i, source: usage },
   { form: /概不(?:负责|承担)/, source: `${civilCode}, art. 506` },
-  { form: /(?:不|无须|无需|不予|不再|拒绝|免于)(?:承担|负(?!责人))/, source: `${civilCode}, art. 506` },
+  {
+    form: /(?:不|无须|无需|不予|不再|拒绝|免于)(?:相互|互)?(?:承担|负(?!责人))/,
+    source: `${civilCode}, art. 506`,
+  },
   { form: /免责|免除|豁免/, source: `${civilCode}, art. 506` },
+  { form: /不(?:产生|发生|存在|构成|适用).{0,6}(?:责任|连带)/, source: `${civilCode}, art. 518` },
+  { form: /(?:一切|全部|所有).{0,8}责任.{0,6}由.{1,8}承担/, source: usage },
   { form: /排除.{0,8}责任/, source: `${civilCode}, art. 506` },
   { form: /与.{1,10}无关/, source: usage },
 ];
