@@ -1,4 +1,4 @@
-/** Writes days of the axis in the language of the page; a day is a civil day, so UTC is as good as any zone. */
+/** Writes days of the axis in the language of the page; a day is a civil day, so it is written in UTC, where no zone can move it. */
 export interface DateTexts {
   /** "Sat 9 May 2026". */
   day(day: string): string;
