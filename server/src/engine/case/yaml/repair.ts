@@ -22,13 +22,33 @@ function replace(start: number, end: number, newText: string): TextEdit {
 const tabIndentation: Slip = {
   kind: 'tab-indentation',
   find(entry) {
-    const edits = [...entry.matchAll(/^[ \t]*\t[ \t]*/gm)].map((match) =>
-      replace(match.index, match.index + match[0].length, match[0].replaceAll('\t', '  ')),
-    );
+    const edits = tabbedLines(entry).map(({ start, end, column }) => replace(start, end, ' '.repeat(column)));
     const [first] = edits;
     return first && { span: first.span, edits };
   },
 };
+
+/**
+ * The lines whose indentation holds a tab, and the column that each is meant to begin in: two a tab, and where
+ * that is too little below a line that opens a block, one step deeper than that line; the tabbed lines that
+ * follow move along.
+ */
+function tabbedLines(entry: string): { start: number; end: number; column: number }[] {
+  const tabbed: { start: number; end: number; column: number }[] = [];
+  let least = 0;
+  let shift: number | undefined;
+  for (const { 0: line, 1: blanks = '', index } of entry.matchAll(/^([ \t]*)[^\s#][^\n]*/gm)) {
+    if (!blanks.includes('\t')) {
+      least = /:[ \t]*(?:#.*)?\r?$/.test(line) ? blanks.length + 2 : 0;
+      shift = undefined;
+      continue;
+    }
+    const column = blanks.replaceAll('\t', '  ').length;
+    shift ??= Math.max(0, least - column);
+    tabbed.push({ start: index, end: index + blanks.length, column: column + shift });
+  }
+  return tabbed;
+}
 
 const wideBlankIndentation: Slip = {
   kind: 'wide-blank',
