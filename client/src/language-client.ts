@@ -1,19 +1,14 @@
 import * as vscode from 'vscode';
 import { LanguageClient, type LanguageClientOptions, TransportKind } from 'vscode-languageclient/node';
 import { type CheckedParams, checkedNotification } from '../../server/src/protocol/checked.ts';
-import { type ReportAnswer, type ReportParams, reportRequest } from '../../server/src/protocol/report.ts';
-import {
-  type TimelineAnswer,
-  type TimelineParams,
-  timelineRequest,
-} from '../../server/src/protocol/timeline.ts';
+import type { RequestName } from '../../server/src/protocol/request.ts';
 
-/** The language server, as commands and views see it; each question is about one open case. */
+/** The language server, as commands and views see it. */
 export interface CaseServer {
-  /** Null where the server holds no case under that address. */
-  timeline(uri: vscode.Uri): Promise<TimelineAnswer | null>;
-  /** Null where the server holds no case under that address. */
-  report(uri: vscode.Uri): Promise<ReportAnswer | null>;
+  /** Asks the server; the protocol says what each request takes and answers. */
+  ask<Params, Answer>(request: RequestName<Params, Answer>, params: Params): Promise<Answer>;
+  /** How the protocol names a document. */
+  identify(uri: vscode.Uri): { readonly uri: string };
   /** Fires with the address of a case that was checked again. */
   readonly onChecked: vscode.Event<vscode.Uri>;
   /** @throws when the server does not start; the user has been told then. */
@@ -40,16 +35,9 @@ export function createCaseServer(extension: vscode.Uri): CaseServer {
   client.onNotification(checkedNotification, ({ uri }: CheckedParams) =>
     checked.fire(client.protocol2CodeConverter.asUri(uri)),
   );
-  const identify = (uri: vscode.Uri) => ({ uri: client.code2ProtocolConverter.asUri(uri) });
   return {
-    timeline: (uri) =>
-      client.sendRequest<TimelineAnswer | null>(timelineRequest, {
-        textDocument: identify(uri),
-      } satisfies TimelineParams),
-    report: (uri) =>
-      client.sendRequest<ReportAnswer | null>(reportRequest, {
-        textDocument: identify(uri),
-      } satisfies ReportParams),
+    ask: (request, params) => client.sendRequest(request, params),
+    identify: (uri) => ({ uri: client.code2ProtocolConverter.asUri(uri) }),
     onChecked: checked.event,
     start: () => client.start(),
     async stop() {

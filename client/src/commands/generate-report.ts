@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { ReportAnswer } from '../../../server/src/protocol/report.ts';
+import { type ReportAnswer, reportRequest } from '../../../server/src/protocol/report.ts';
 import type { CaseServer } from '../language-client.ts';
 import { activeCase } from './active-case.ts';
 
@@ -10,7 +10,7 @@ import { activeCase } from './active-case.ts';
 export async function generateReport(server: CaseServer): Promise<void> {
   const document = activeCase();
   if (document === undefined) return;
-  const report = await server.report(document.uri);
+  const report = await server.ask(reportRequest, { textDocument: server.identify(document.uri) });
   if (report === null) {
     void vscode.window.showErrorMessage(
       vscode.l10n.t('The case has not been read yet. Try again in a moment.'),

@@ -1,4 +1,4 @@
-import { type Connection, ErrorCodes, ResponseError } from 'vscode-languageserver/node';
+import { type Connection, ErrorCodes, ResponseError } from 'vscode-languageserver';
 import type { Localized } from '../engine/text/localized.ts';
 import type { CheckedCase } from './checked-case.ts';
 import type { CheckedProject } from './checked-project.ts';

@@ -1,4 +1,4 @@
-import { type InitializeParams, MarkupKind } from 'vscode-languageserver/node';
+import { type InitializeParams, MarkupKind } from 'vscode-languageserver';
 import type { Language } from '../engine/text/localized.ts';
 
 /** What this session needs to know of the editor, read once from its `initialize`. */

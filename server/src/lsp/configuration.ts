@@ -3,7 +3,7 @@ import {
   LogMessageNotification,
   MessageType,
   ShowMessageNotification,
-} from 'vscode-languageserver/node';
+} from 'vscode-languageserver';
 import * as z from 'zod';
 import type { Client } from './client.ts';
 import { type CheckSettings, readSettings } from './settings.ts';

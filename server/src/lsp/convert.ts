@@ -4,7 +4,7 @@ import {
   type Location,
   type Range,
   type WorkspaceEdit,
-} from 'vscode-languageserver/node';
+} from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import * as z from 'zod';
 import type { Finding } from '../engine/finding.ts';

@@ -5,7 +5,7 @@ import {
   type FileEvent,
   type InitializeParams,
   WatchKind,
-} from 'vscode-languageserver/node';
+} from 'vscode-languageserver';
 import { resolvePath } from '../workspace/paths.ts';
 import { isProjectFile } from './checked-project.ts';
 import type { Client } from './client.ts';

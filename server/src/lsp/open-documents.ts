@@ -1,4 +1,4 @@
-import { type Connection, TextDocuments } from 'vscode-languageserver/node';
+import { type Connection, TextDocuments } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { createCaseReader } from '../engine/case/case-file.ts';
 import type { RuleContext } from '../engine/rules/rule.ts';

@@ -3,13 +3,10 @@ import {
   DidChangeConfigurationNotification,
   FileChangeType,
   type InitializeParams,
-} from 'vscode-languageserver/node';
+} from 'vscode-languageserver';
 import { diskFiles } from '../disk/disk-files.ts';
 import { type CheckedParams, checkedNotification } from '../protocol/checked.ts';
-import { reportRequest } from '../protocol/report.ts';
-import { timelineRequest } from '../protocol/timeline.ts';
 import { createWorkspace } from '../workspace/workspace.ts';
-import { createAnswering } from './answer.ts';
 import type { CheckedCase } from './checked-case.ts';
 import { type Client, readClient } from './client.ts';
 import type { Clock } from './clock.ts';
@@ -17,16 +14,10 @@ import { createConfiguration } from './configuration.ts';
 import { createContexts } from './contexts.ts';
 import { pathOf } from './file-uris.ts';
 import { type FilesSession, followFilesOnDisk, tell } from './files-on-disk.ts';
-import { codeActions } from './methods/code-action.ts';
-import { documentOf, resolveCodeAction } from './methods/code-action-resolve.ts';
-import { completionsOfProject } from './methods/completion.ts';
-import { diagnosticReport, noDiagnostics } from './methods/diagnostic.ts';
-import { hoverAt, hoverAtSetting } from './methods/hover.ts';
 import { initializeResult } from './methods/initialize.ts';
 import { publishDiagnostics, withdrawDiagnostics } from './methods/publish-diagnostics.ts';
-import { report } from './methods/report.ts';
-import { timeline } from './methods/timeline.ts';
-import { followDocuments, type OpenDocuments } from './open-documents.ts';
+import { followDocuments } from './open-documents.ts';
+import { answerRequests } from './requests.ts';
 import { watchDay } from './today.ts';
 import { createWorkspaceCases } from './workspace-cases.ts';
 
@@ -101,20 +92,4 @@ function startSession(connection: Connection, client: Client, params: Initialize
     }
     startFollowing();
   });
-}
-
-function answerRequests(connection: Connection, client: Client, documents: OpenDocuments): void {
-  const answer = createAnswering(connection, client, documents);
-  connection.languages.diagnostics.on(
-    answer({ ofCase: diagnosticReport, ofProject: diagnosticReport }, noDiagnostics),
-  );
-  connection.onCodeAction(answer({ ofCase: codeActions }, null));
-  connection.onCodeActionResolve((action) => {
-    const resolve = answer({ ofCase: (checked) => resolveCodeAction(checked, action, client) }, action);
-    return resolve({ textDocument: { uri: documentOf(action) } });
-  });
-  connection.onHover(answer({ ofCase: hoverAt, ofProject: hoverAtSetting }, null));
-  connection.onCompletion(answer({ ofProject: completionsOfProject }, null));
-  connection.onRequest(timelineRequest, answer({ ofCase: timeline }, null));
-  connection.onRequest(reportRequest, answer({ ofCase: report }, null));
 }

@@ -1,5 +1,7 @@
-/** Client → server: the compliance report of one open case; null where the document is not open. */
-export const reportRequest = 'certcase/report';
+import type { RequestName } from './request.ts';
+
+/** The compliance report of one open case; null where the document is not open. */
+export const reportRequest: RequestName<ReportParams, ReportAnswer | null> = 'certcase/report';
 
 export interface ReportParams {
   readonly textDocument: { readonly uri: string };

@@ -1,10 +1,11 @@
 import type { Timeline } from '../engine/timeline/timeline.ts';
+import type { RequestName } from './request.ts';
 
 export type { Span } from '../engine/text/span.ts';
 export type * from '../engine/timeline/timeline.ts';
 
-/** Client → server: the timeline of one open case; null where the document is not open. */
-export const timelineRequest = 'certcase/timeline';
+/** The timeline of one open case; null where the document is not open. */
+export const timelineRequest: RequestName<TimelineParams, TimelineAnswer | null> = 'certcase/timeline';
 
 export interface TimelineParams {
   readonly textDocument: { readonly uri: string };

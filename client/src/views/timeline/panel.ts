@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { timelineRequest } from '../../../../server/src/protocol/timeline.ts';
 import type { CaseServer } from '../../language-client.ts';
 import { oneAtATime } from '../../one-at-a-time.ts';
 import type { ShownCase, Snapshot, TimelineMessage, TimelineState } from './messages.ts';
@@ -125,7 +126,8 @@ export class TimelinePanel implements vscode.WebviewPanelSerializer<TimelineStat
   /** Undefined where there is no such case, or none any more. */
   async #ask(uri: vscode.Uri): Promise<ShownCase | undefined> {
     const opened = await openDocument(uri);
-    const answer = opened && (await this.#server.timeline(uri));
+    const answer =
+      opened && (await this.#server.ask(timelineRequest, { textDocument: this.#server.identify(uri) }));
     return answer ? { uri: uri.toString(), timeline: answer.timeline } : undefined;
   }
 }

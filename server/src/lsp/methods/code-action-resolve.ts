@@ -1,4 +1,4 @@
-import type { CodeAction, WorkspaceEdit } from 'vscode-languageserver/node';
+import type { CodeAction, WorkspaceEdit } from 'vscode-languageserver';
 import * as z from 'zod';
 import { fixAll } from '../../engine/fix-all.ts';
 import type { CheckedCase } from '../checked-case.ts';

@@ -5,7 +5,7 @@ import {
   type CodeActionParams,
   CodeActionTriggerKind,
   type Diagnostic,
-} from 'vscode-languageserver/node';
+} from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { mayBeWaived, waive } from '../../engine/features/waive.ts';
 import type { Finding } from '../../engine/finding.ts';

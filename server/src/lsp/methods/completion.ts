@@ -1,4 +1,4 @@
-import { type CompletionItem, CompletionItemKind, type CompletionParams } from 'vscode-languageserver/node';
+import { type CompletionItem, CompletionItemKind, type CompletionParams } from 'vscode-languageserver';
 import { type Completion, completeProject } from '../../engine/features/complete-project.ts';
 import type { CheckedProject } from '../checked-project.ts';
 import type { Client } from '../client.ts';

@@ -2,7 +2,7 @@ import {
   type DocumentDiagnosticParams,
   type DocumentDiagnosticReport,
   DocumentDiagnosticReportKind,
-} from 'vscode-languageserver/node';
+} from 'vscode-languageserver';
 import type { CheckedDocument } from '../checked-document.ts';
 
 /** The findings of the newest version, or word that the client has them already. */

@@ -1,4 +1,4 @@
-import { type Hover, type HoverParams, MarkupKind } from 'vscode-languageserver/node';
+import { type Hover, type HoverParams, MarkupKind } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { type Hover as FoundHover, hover } from '../../engine/features/hover.ts';
 import { hoverProject } from '../../engine/features/hover-project.ts';

@@ -1,8 +1,4 @@
-import {
-  type InitializeResult,
-  PositionEncodingKind,
-  TextDocumentSyncKind,
-} from 'vscode-languageserver/node';
+import { type InitializeResult, PositionEncodingKind, TextDocumentSyncKind } from 'vscode-languageserver';
 import type { Client } from '../client.ts';
 import { codeActionKinds } from './code-action.ts';
 

@@ -1,4 +1,4 @@
-import type { Connection } from 'vscode-languageserver/node';
+import type { Connection } from 'vscode-languageserver';
 import type { CheckedDocument } from '../checked-document.ts';
 
 /** Sends the findings of a version to a client that cannot ask for them. */

@@ -1,0 +1,79 @@
+import type { NodeName } from '../case/format/nodes.ts';
+import type { CalendarDay } from '../reference/calendar-day.ts';
+import type { Severity } from '../rules/rule.ts';
+import type { Span } from '../text/span.ts';
+import type { NodeState } from '../timeline/timeline.ts';
+
+/**
+ * Where one case stands, without its text: what a list of thousands of cases shows, sorts, filters and counts.
+ * Plain data; every text is in the language that was asked for, every span a UTF-16 offset into the case's text.
+ */
+export interface CaseStanding {
+  /** Empty where the case has no number. */
+  readonly caseId: string;
+  readonly direction?: 'import' | 'export';
+  /** Customs district: its 4-digit code, and its name where the code is known. */
+  readonly port?: { readonly code: string; readonly name?: string };
+  readonly client?: string;
+  readonly agent?: string;
+  readonly certificate?: string;
+  readonly declaration?: string;
+  /** The node that is under way or comes next; undefined once the case is archived. */
+  readonly node?: NodeName;
+  /** One sentence that says where the case stands, the clock that runs first. */
+  readonly summary: string;
+  readonly nodes: readonly NodeStanding[];
+  /** What is still open, the earliest first. */
+  readonly deadlines: readonly Deadline[];
+  readonly urgency: Urgency;
+  readonly findings: FindingCounts;
+}
+
+/** A node without what was filed in it. */
+export interface NodeStanding {
+  readonly name: NodeName;
+  readonly title: string;
+  readonly state: NodeState;
+  /** "Done", "Overdue by 2 working days", "Not started". */
+  readonly stateText: string;
+  readonly begin?: CalendarDay;
+  readonly end?: CalendarDay;
+  readonly due?: CalendarDay;
+  readonly span: Span;
+}
+
+/** How near the nearest open deadline is; `none` where the case waits for nothing. */
+export type Urgency = 'overdue' | 'today' | 'soon' | 'later' | 'none';
+
+export type DeadlineKind =
+  | 'write-off'
+  | 'receipt-check'
+  | 'pre-review-receipt'
+  | 'pre-review-inquiry'
+  | 'application-receipt'
+  | 'node'
+  | 'waiver'
+  | 'archive';
+
+/** Something that somebody has to do by a day. */
+export interface Deadline {
+  readonly kind: DeadlineKind;
+  readonly node?: NodeName;
+  /** What is to be done, as an instruction: "Complete the write-off". */
+  readonly title: string;
+  readonly due: CalendarDay;
+  /** `HH:MM` in China where the hour matters. */
+  readonly time?: string;
+  /** From today to the due day; negative once it has passed. */
+  readonly workingDaysLeft: number;
+  readonly overdue: boolean;
+  /** The due day lies in a year whose holidays are not announced yet. */
+  readonly provisional: boolean;
+  /** "Write-off due Fri 8 May 2026, 3 working days left". */
+  readonly text: string;
+  /** Where it is to be recorded. */
+  readonly span: Span;
+}
+
+/** Open findings by severity, and the waived ones apart. */
+export type FindingCounts = Readonly<Record<Severity, number>> & { readonly waived: number };

@@ -1,0 +1,40 @@
+import type { Connection } from 'vscode-languageserver';
+import { reportRequest } from '../protocol/report.ts';
+import type { RequestName } from '../protocol/request.ts';
+import { timelineRequest } from '../protocol/timeline.ts';
+import { createAnswering } from './answer.ts';
+import type { Client } from './client.ts';
+import { codeActions } from './methods/code-action.ts';
+import { documentOf, resolveCodeAction } from './methods/code-action-resolve.ts';
+import { completionsOfProject } from './methods/completion.ts';
+import { diagnosticReport, noDiagnostics } from './methods/diagnostic.ts';
+import { hoverAt, hoverAtSetting } from './methods/hover.ts';
+import { report } from './methods/report.ts';
+import { timeline } from './methods/timeline.ts';
+import type { OpenDocuments } from './open-documents.ts';
+
+/** Which method answers which request: the table of everything that the server can be asked. */
+export function answerRequests(connection: Connection, client: Client, documents: OpenDocuments): void {
+  const answer = createAnswering(connection, client, documents);
+  connection.languages.diagnostics.on(
+    answer({ ofCase: diagnosticReport, ofProject: diagnosticReport }, noDiagnostics),
+  );
+  connection.onCodeAction(answer({ ofCase: codeActions }, null));
+  connection.onCodeActionResolve((action) => {
+    const resolve = answer({ ofCase: (checked) => resolveCodeAction(checked, action, client) }, action);
+    return resolve({ textDocument: { uri: documentOf(action) } });
+  });
+  connection.onHover(answer({ ofCase: hoverAt, ofProject: hoverAtSetting }, null));
+  connection.onCompletion(answer({ ofProject: completionsOfProject }, null));
+  onRequest(connection, timelineRequest, answer({ ofCase: timeline }, null));
+  onRequest(connection, reportRequest, answer({ ofCase: report }, null));
+}
+
+/** Answers a request of our own protocol, with the types that its name carries. */
+function onRequest<Params, Answer>(
+  connection: Connection,
+  request: RequestName<Params, Answer>,
+  answer: (params: Params) => Promise<Answer>,
+): void {
+  connection.onRequest(request, (params: Params): Promise<unknown> => answer(params));
+}
