@@ -51,9 +51,9 @@ export const rooms: readonly Room[] = [
     packages: [node, /^vscode$/, /^vscode-languageclient/],
   },
   {
-    path: 'client/src/views/timeline/app/',
+    path: 'client/src/views/app/',
     files: [],
-    types: ['server/src/protocol/', 'client/src/views/timeline/messages.ts'],
+    types: ['server/src/protocol/'],
     packages: [/^lit-html/],
   },
 ];
@@ -64,8 +64,22 @@ export function ruleRoom(path: string): Room | undefined {
   return { path, files: underRules, packages: [] };
 }
 
+/** The room of the browser code of a view: every view is one of its own, and knows how its panel and it talk. */
+export function pageRoom(path: string): Room | undefined {
+  const [app, view] = /^(client\/src\/views\/[^/]+\/)app\//.exec(path) ?? [];
+  if (app === undefined) return undefined;
+  return {
+    path: app,
+    files: ['client/src/views/app/'],
+    types: ['server/src/protocol/', `${view}messages.ts`],
+    packages: [/^lit-html/],
+  };
+}
+
 /** The room in which a file stands. */
 export function roomOf(path: string): Room | undefined {
   const fitting = rooms.filter((room) => path.startsWith(room.path));
-  return ruleRoom(path) ?? fitting.sort((left, right) => right.path.length - left.path.length)[0];
+  return (
+    ruleRoom(path) ?? pageRoom(path) ?? fitting.sort((left, right) => right.path.length - left.path.length)[0]
+  );
 }

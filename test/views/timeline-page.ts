@@ -1,8 +1,8 @@
 import { resolve } from 'node:path';
 import { build } from 'esbuild';
 import type { Browser, Page } from 'playwright-core';
+import { viewPage } from '../../client/src/views/page.ts';
 import type { Snapshot, TimelineMessage, TimelineStrings } from '../../client/src/views/timeline/messages.ts';
-import { timelinePage } from '../../client/src/views/timeline/page.ts';
 import type { Timeline } from '../../server/src/engine/timeline/timeline.ts';
 import type { Theme } from './themes.ts';
 
@@ -76,7 +76,7 @@ export async function openTimeline(
   await page.exposeFunction('complain', (text: string) => complaints.push(text));
   await page.addInitScript(standIn);
 
-  const html = timelinePage({
+  const html = viewPage({
     language: 'en-GB',
     nonce: 'nonce',
     source: origin,

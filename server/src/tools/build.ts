@@ -19,7 +19,27 @@ const common: BuildOptions = {
 const node: BuildOptions = { ...common, platform: 'node', target: 'node20', format: 'cjs' };
 const browser: BuildOptions = { ...common, platform: 'browser', target: 'es2022', format: 'iife' };
 
-const bundles: readonly { readonly name: string; readonly options: BuildOptions }[] = [
+interface Bundle {
+  readonly name: string;
+  readonly options: BuildOptions;
+}
+
+/** Script and style of a view's page. */
+function viewBundles(view: string): Bundle[] {
+  const app = `client/src/views/${view}/app`;
+  return [
+    {
+      name: view,
+      options: { ...browser, entryPoints: [`${app}/main.ts`], outfile: `dist/${view}.js` },
+    },
+    {
+      name: `${view}-style`,
+      options: { ...browser, entryPoints: [`${app}/${view}.css`], outfile: `dist/${view}.css` },
+    },
+  ];
+}
+
+const bundles: readonly Bundle[] = [
   {
     name: 'extension',
     options: {
@@ -43,22 +63,7 @@ const bundles: readonly { readonly name: string; readonly options: BuildOptions 
       banner: { js: '#!/usr/bin/env node' },
     },
   },
-  {
-    name: 'timeline',
-    options: {
-      ...browser,
-      entryPoints: ['client/src/views/timeline/app/main.ts'],
-      outfile: 'dist/timeline.js',
-    },
-  },
-  {
-    name: 'timeline-style',
-    options: {
-      ...browser,
-      entryPoints: ['client/src/views/timeline/app/timeline.css'],
-      outfile: 'dist/timeline.css',
-    },
-  },
+  ...viewBundles('timeline'),
 ];
 
 /**

@@ -2,10 +2,11 @@ import * as vscode from 'vscode';
 import { timelineRequest } from '../../../../server/src/protocol/timeline.ts';
 import type { CaseServer } from '../../language-client.ts';
 import { oneAtATime } from '../../one-at-a-time.ts';
+import { hostPage } from '../host-page.ts';
+import { viewLanguage } from '../language.ts';
+import { revealSpan } from '../reveal.ts';
 import type { ShownCase, Snapshot, TimelineMessage, TimelineState } from './messages.ts';
-import { timelinePage } from './page.ts';
-import { revealSpan } from './reveal.ts';
-import { timelineLanguage, timelineStrings } from './strings.ts';
+import { timelineStrings } from './strings.ts';
 
 const viewType = 'certcase.timeline';
 
@@ -67,24 +68,11 @@ export class TimelinePanel implements vscode.WebviewPanelSerializer<TimelineStat
 
   #adopt(panel: vscode.WebviewPanel): void {
     this.#panel = panel;
-    const folder = vscode.Uri.joinPath(this.#extension, 'dist');
-    const icon = (theme: string) =>
-      vscode.Uri.joinPath(this.#extension, 'client', 'icons', `case-${theme}.svg`);
-    const address = (file: string) =>
-      panel.webview.asWebviewUri(vscode.Uri.joinPath(folder, file)).toString();
-    panel.iconPath = { light: icon('light'), dark: icon('dark') };
-    panel.webview.options = { enableScripts: true, localResourceRoots: [folder] };
     panel.webview.onDidReceiveMessage((message: TimelineMessage) => this.#receive(message));
     panel.onDidDispose(() => {
       if (this.#panel === panel) this.#panel = undefined;
     });
-    panel.webview.html = timelinePage({
-      language: timelineLanguage(),
-      nonce: crypto.randomUUID(),
-      source: panel.webview.cspSource,
-      script: address('timeline.js'),
-      style: address('timeline.css'),
-    });
+    hostPage(panel, this.#extension, 'timeline');
   }
 
   #follow(document: vscode.TextDocument | undefined): void {
@@ -116,7 +104,7 @@ export class TimelinePanel implements vscode.WebviewPanelSerializer<TimelineStat
     const asOf = vscode.workspace.getConfiguration('certcase', uri).get('asOf', '') !== '';
     const snapshot: Snapshot = {
       type: 'snapshot',
-      language: timelineLanguage(),
+      language: viewLanguage(),
       strings: timelineStrings(asOf),
       ...(shown === undefined ? {} : { shown }),
     };

@@ -1,11 +1,6 @@
 import * as vscode from 'vscode';
 import type { TimelineStrings } from './messages.ts';
 
-/** Language of the strings, for dates that the page writes: that of the one translation there is, else English. */
-export function timelineLanguage(): string {
-  return vscode.env.language === 'zh-cn' ? 'zh-CN' : 'en-GB';
-}
-
 /** @param asOf whether the day of the check was set by the user, and so may not be today. */
 export function timelineStrings(asOf: boolean): TimelineStrings {
   const { t } = vscode.l10n;

@@ -1,7 +1,7 @@
 import { html, nothing, svg } from 'lit-html';
-import { type DayColumn, type DayScale, isWorking } from './day-scale.ts';
+import { type DayColumn, type DayScale, isWorking } from '../../app/day-scale.ts';
+import { type AxisLabel, type PlacedLabel, placeLabels, textWidth } from '../../app/label-lanes.ts';
 import type { Drawing } from './drawing.ts';
-import { type AxisLabel, type PlacedLabel, placeLabels, textWidth } from './label-lanes.ts';
 
 /** Heights in CSS pixels. */
 const monthsHeight = 24;

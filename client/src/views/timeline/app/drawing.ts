@@ -1,9 +1,9 @@
 import type { Span, Timeline } from '../../../../../server/src/protocol/timeline.ts';
+import type { DateTexts } from '../../app/dates.ts';
+import type { DayScale } from '../../app/day-scale.ts';
+import type { NonWorkingStretch } from '../../app/non-working-stretches.ts';
 import type { TimelineStrings } from '../messages.ts';
-import type { DateTexts } from './dates.ts';
-import type { DayScale } from './day-scale.ts';
 import type { Layout } from './layout.ts';
-import type { NonWorkingStretch } from './non-working-stretches.ts';
 
 /** What every part of the drawing is drawn from. */
 export interface Drawing {

@@ -1,7 +1,7 @@
 import { html, nothing, svg } from 'lit-html';
 import type { DueDate, TimelineNode } from '../../../../../server/src/protocol/timeline.ts';
+import { textWidth } from '../../app/label-lanes.ts';
 import type { Drawing } from './drawing.ts';
-import { textWidth } from './label-lanes.ts';
 
 const fontSize = 12;
 

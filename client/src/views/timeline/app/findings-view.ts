@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit-html';
 import type { TimelineFinding, TimelineNode } from '../../../../../server/src/protocol/timeline.ts';
+import { severitySign } from '../../app/signs.ts';
 import type { Drawing } from './drawing.ts';
-import { severitySign } from './signs.ts';
 
 /** Findings listed before the rest is folded away. */
 const listed = 4;

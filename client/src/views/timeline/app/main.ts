@@ -1,16 +1,16 @@
 import { render } from 'lit-html';
-import type { Snapshot } from '../messages.ts';
-import { dateTexts } from './dates.ts';
-import { dayScale } from './day-scale.ts';
-import { connectEditor } from './editor.ts';
+import { dateTexts } from '../../app/dates.ts';
+import { dayScale } from '../../app/day-scale.ts';
+import { connectEditor } from '../../app/editor.ts';
+import { nonWorkingStretches } from '../../app/non-working-stretches.ts';
+import { showTooltips } from '../../app/tooltip.ts';
+import type { Snapshot, TimelineMessage, TimelineState } from '../messages.ts';
 import { layoutFor } from './layout.ts';
-import { nonWorkingStretches } from './non-working-stretches.ts';
 import { focusPlace, restoreFocus, roveFocus } from './roving-focus.ts';
 import { emptyView, timelineView } from './timeline-view.ts';
-import { showTooltips } from './tooltip.ts';
 
-const editor = connectEditor();
-const root = document.getElementById('timeline') ?? document.body;
+const editor = connectEditor<TimelineMessage, TimelineState>();
+const root = document.getElementById('view') ?? document.body;
 
 let snapshot: Snapshot | undefined;
 let unfolded: ReadonlySet<string> = new Set();

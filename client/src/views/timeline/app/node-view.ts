@@ -1,8 +1,8 @@
 import { html, nothing } from 'lit-html';
 import type { TimelineNode } from '../../../../../server/src/protocol/timeline.ts';
+import { stateSign } from '../../app/signs.ts';
 import type { Drawing } from './drawing.ts';
 import { findingsView } from './findings-view.ts';
-import { stateSign } from './signs.ts';
 import { nodeFigures, trackView } from './track-view.ts';
 
 /** One row: what the node is and how it stands, its days, what was found. */

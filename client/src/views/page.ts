@@ -9,8 +9,8 @@ export interface PageParts {
   readonly style: string;
 }
 
-/** The HTML of the timeline: nothing but its script and its style may run or load. */
-export function timelinePage({ language, nonce, source, script, style }: PageParts): string {
+/** The HTML of a view: nothing but its script and its style may run or load. */
+export function viewPage({ language, nonce, source, script, style }: PageParts): string {
   const policy = `default-src 'none'; style-src ${source}; script-src 'nonce-${nonce}'`;
   return `<!DOCTYPE html>
 <html lang="${language}">
@@ -22,7 +22,7 @@ export function timelinePage({ language, nonce, source, script, style }: PagePar
 <link rel="stylesheet" href="${style}">
 </head>
 <body>
-<div id="timeline"></div>
+<div id="view"></div>
 <script nonce="${nonce}" src="${script}"></script>
 </body>
 </html>

@@ -1,5 +1,5 @@
 import { html, svg } from 'lit-html';
-import type { NodeState, TimelineFinding } from '../../../../../server/src/protocol/timeline.ts';
+import type { NodeState, TimelineFinding } from '../../../../server/src/protocol/timeline.ts';
 
 /** Signs of 16 × 16 that differ in shape, so that no state is told by colour alone. */
 const stateShapes = {

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Span } from '../../../../server/src/protocol/timeline.ts';
+import type { Span } from '../../../server/src/protocol/timeline.ts';
 
 /** Selects a place of a case in its text editor, opening one where there is none. */
 export async function revealSpan(uri: vscode.Uri, span: Span, besides: vscode.ViewColumn | undefined) {

@@ -1,4 +1,4 @@
-import type { AxisDay } from '../../../../../server/src/protocol/timeline.ts';
+import type { AxisDay } from '../../../../server/src/protocol/timeline.ts';
 
 /** One day of the axis and where it is drawn, in CSS pixels from the left. */
 export interface DayColumn extends AxisDay {
