@@ -54,6 +54,13 @@ export function formatDay(day: CalendarDay): Localized {
   };
 }
 
+/** The same as seen from another day: "Fri 8 May", "5月8日（周五）" in its year, with the year in any other. */
+export function formatDayFrom(from: CalendarDay, day: CalendarDay): Localized {
+  const { en, zh } = formatDay(day);
+  if (yearOf(day) !== yearOf(from)) return { en, zh };
+  return { en: en.replace(/ \d+$/, ''), zh: zh.replace(/^\d+年/, '') };
+}
+
 /**
  * Days since 1970-01-01 in the proleptic Gregorian calendar.
  * Source: Howard Hinnant, "chrono-Compatible Low-Level Date Algorithms", days_from_civil.

@@ -39,10 +39,20 @@ export function hoursBetween(from: ChinaTime, to: ChinaTime): number {
   return (minutesOf(to) - minutesOf(from)) / 60;
 }
 
+/** So many hours later, to the minute. */
+export function addHours(time: ChinaTime, hours: number): ChinaTime {
+  return fromMinutes(minutesOf(time) + Math.round(hours * 60));
+}
+
+/** The time of day, `HH:MM`. */
+export function clockOf(time: ChinaTime): string {
+  return time.slice(11);
+}
+
 /** For people: "Fri 8 May 2026, 10:00", "2026年5月8日（周五）10:00". */
 export function formatTime(time: ChinaTime): Localized {
   const day = formatDay(dayOf(time));
-  const clock = time.slice(11);
+  const clock = clockOf(time);
   return { en: `${day.en}, ${clock}`, zh: `${day.zh}${clock}` };
 }
 

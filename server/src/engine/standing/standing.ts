@@ -42,7 +42,7 @@ export interface NodeStanding {
   readonly span: Span;
 }
 
-/** How near the nearest open deadline is; `none` where the case waits for nothing. */
+/** How near the nearest open deadline is, `soon` up to 3 working days; `none` where the case waits for nothing. */
 export type Urgency = 'overdue' | 'today' | 'soon' | 'later' | 'none';
 
 export type DeadlineKind =
@@ -50,6 +50,7 @@ export type DeadlineKind =
   | 'receipt-check'
   | 'pre-review-receipt'
   | 'pre-review-inquiry'
+  | 'pre-review-revision'
   | 'application-receipt'
   | 'node'
   | 'waiver'
@@ -58,6 +59,8 @@ export type DeadlineKind =
 /** Something that somebody has to do by a day. */
 export interface Deadline {
   readonly kind: DeadlineKind;
+  /** Of all deadlines of the case this one alone, today and tomorrow: `write-off`, `waiver goods/hs-code`. */
+  readonly id: string;
   readonly node?: NodeName;
   /** What is to be done, as an instruction: "Complete the write-off". */
   readonly title: string;
@@ -66,10 +69,11 @@ export interface Deadline {
   readonly time?: string;
   /** From today to the due day; negative once it has passed. */
   readonly workingDaysLeft: number;
+  /** The due day has passed. Whether an hour of today has passed nobody knows: as-of is a day. */
   readonly overdue: boolean;
   /** The due day lies in a year whose holidays are not announced yet. */
   readonly provisional: boolean;
-  /** "Write-off due Fri 8 May 2026, 3 working days left". */
+  /** "Write-off due Fri 8 May, 3 working days"; the year only where it is not that of today. */
   readonly text: string;
   /** Where it is to be recorded. */
   readonly span: Span;

@@ -1,30 +1,10 @@
-import type { CaseFile } from '../../case/case-file.ts';
-import { chronologyOf } from '../../case/chronology.ts';
 import { appendItems } from '../../case/edit/append-items.ts';
-import { at, atList, type Field } from '../../case/model.ts';
+import { at, atList } from '../../case/model.ts';
 import { isUnderWay } from '../../case/passage.ts';
 import { nodeProgress } from '../../case/progress.ts';
-import type { CalendarDay } from '../../reference/calendar-day.ts';
+import { looksAtReceipt } from '../../case/receipt-looks.ts';
 import { type ChinaTime, chinaTime, dayOf, formatTime, hoursBetween } from '../../reference/china-time.ts';
 import { defineRule } from '../rule.ts';
-
-/**
- * The declaration and every look at its receipt up to the release, in the order of time; undefined where one of
- * them cannot be told.
- */
-function looksOf(file: CaseFile, today: CalendarDay): Field<ChinaTime>[] | undefined {
-  const clearance = file.content.nodes?.clearance;
-  const declared = clearance?.declaration?.declaredAt;
-  if (declared === undefined || clearance?.receiptChecks?.readable === false) return undefined;
-  const checks = clearance?.receiptChecks?.items ?? [];
-  const { doubtful } = chronologyOf(file, today);
-  const looks = [declared, ...checks.filter((check) => check.state !== 'placeholder')];
-  if (looks.some((look) => look.value === undefined || doubtful.has(look))) return undefined;
-  const released = nodeProgress(file, 'clearance', today).end?.day ?? today;
-  return looks
-    .filter(({ value }) => value !== undefined && dayOf(value) <= released)
-    .sort((left, right) => ((left.value ?? '') < (right.value ?? '') ? -1 : 1));
-}
 
 export default defineRule({
   code: 'clearance/receipt-check',
@@ -80,7 +60,7 @@ export default defineRule({
   },
   check(file, report, { settings, today }) {
     const clearance = file.content.nodes?.clearance;
-    const looks = looksOf(file, today);
+    const looks = looksAtReceipt(file, today);
     if (clearance === undefined || looks === undefined) return;
     const longest = settings.receiptCheckHours;
     const isOpen = isUnderWay(file, 'clearance', today);

@@ -1,0 +1,90 @@
+import type { CaseFile } from '../case/case-file.ts';
+import type { NodeName } from '../case/format/nodes.ts';
+import { openFindings } from '../check.ts';
+import type { Finding } from '../finding.ts';
+import type { CalendarDay } from '../reference/calendar-day.ts';
+import { customsOffice, directCustoms } from '../reference/customs-districts.ts';
+import { type RuleContext, severities } from '../rules/rule.ts';
+import type { Language } from '../text/localized.ts';
+import { buildTimeline } from '../timeline/build-timeline.ts';
+import type { TimelineNode } from '../timeline/timeline.ts';
+import { deadlinesOf } from './deadlines.ts';
+import type { CaseStanding, Deadline, FindingCounts, NodeStanding, Urgency } from './standing.ts';
+
+/** Working days up to which a deadline is near. */
+const soon = 3;
+
+/**
+ * Where a case stands, as of the day of the context.
+ * @param findings all of the case, the waived ones among them.
+ */
+export function standingOf(
+  file: CaseFile,
+  findings: readonly Finding[],
+  context: RuleContext,
+  language: Language,
+): CaseStanding {
+  const { caseId, direction, port, parties, nodes } = file.content;
+  const timeline = buildTimeline(file, openFindings(findings), context, language);
+  const deadlines = deadlinesOf(file, findings, context, language);
+  const facts = {
+    direction: direction?.value,
+    port: portOf(port?.value, language),
+    client: parties?.client?.name?.value,
+    agent: parties?.agent?.name?.value,
+    certificate: nodes?.verification?.certificate?.number?.value,
+    declaration: nodes?.clearance?.declaration?.number?.value,
+    node: nodeAtHand(timeline.nodes, nodes?.verification?.selected?.value === false),
+  };
+  return {
+    caseId: caseId?.value ?? '',
+    ...present(facts),
+    summary: timeline.summary,
+    nodes: timeline.nodes.map(nodeStanding),
+    deadlines,
+    urgency: urgencyOf(deadlines, context.today),
+    findings: countsOf(findings),
+  };
+}
+
+function nodeStanding({ name, title, state, stateText, begin, end, due, span }: TimelineNode): NodeStanding {
+  return { name, title, state, stateText, ...present({ begin, end, due: due?.day }), span };
+}
+
+/** The last node that the case has reached, or the one after it where it is done. */
+function nodeAtHand(nodes: readonly TimelineNode[], unselected: boolean): NodeName | undefined {
+  const ahead = nodes.filter(({ name }) => name !== 'verification' || !unselected);
+  const reached = ahead.filter(({ state }) => state !== 'waiting').at(-1);
+  if (reached === undefined) return ahead[0]?.name;
+  const isDone = reached.state === 'done' || reached.state === 'done-late';
+  return isDone ? ahead[ahead.indexOf(reached) + 1]?.name : reached.name;
+}
+
+function portOf(code: string | undefined, language: Language): CaseStanding['port'] {
+  if (code === undefined) return undefined;
+  const name = customsOffice(code) ?? directCustoms(code);
+  return { code, ...present({ name: name?.[language] }) };
+}
+
+function urgencyOf([next]: readonly Deadline[], today: CalendarDay): Urgency {
+  if (next === undefined) return 'none';
+  if (next.overdue) return 'overdue';
+  if (next.due === today) return 'today';
+  return next.workingDaysLeft <= soon ? 'soon' : 'later';
+}
+
+function countsOf(findings: readonly Finding[]): FindingCounts {
+  const open = openFindings(findings);
+  const counts = Object.fromEntries(
+    severities.map((severity) => [severity, open.filter((finding) => finding.severity === severity).length]),
+  );
+  return { error: 0, warning: 0, information: 0, hint: 0, ...counts, waived: findings.length - open.length };
+}
+
+/** The properties that have a value: what is not known is absent, so that it costs nothing on the way. */
+function present<Values extends object>(
+  values: Values,
+): { [Name in keyof Values]?: NonNullable<Values[Name]> } {
+  const known = Object.entries(values).filter(([, value]) => value !== undefined);
+  return Object.fromEntries(known) as { [Name in keyof Values]?: NonNullable<Values[Name]> };
+}
