@@ -12,8 +12,9 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { findCaseFiles } from '../../server/src/cli/files/find-case-files.ts';
 import { writeWhole } from '../../server/src/cli/files/write-whole.ts';
+import { encodeChanged } from '../../server/src/disk/encode-text.ts';
 import { encodeGb18030 } from '../../server/src/disk/gb18030.ts';
-import { decodeText, encodeChanged } from '../../server/src/disk/text-encoding.ts';
+import { decodeText } from '../../server/src/workspace/decode-text.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
 function hex(bytes: Uint8Array | undefined): string {

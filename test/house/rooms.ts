@@ -31,13 +31,18 @@ export const rooms: readonly Room[] = [
     files: [`${engine}reference/`, `${engine}text/`],
     packages: [/^yaml$/, /^zod$/],
   },
-  { path: 'server/src/workspace/', files: [engine], packages: [/^yaml$/, /^zod$/] },
-  { path: 'server/src/disk/', files: ['server/src/workspace/'], packages: [node, /^zeptomatch$/] },
+  { path: 'server/src/workspace/', files: [engine], packages: [/^yaml$/, /^zod$/, /^zeptomatch$/] },
+  { path: 'server/src/disk/', files: ['server/src/workspace/'], packages: [node] },
   { path: 'server/src/protocol/', files: [], types: [engine], packages: [] },
   {
     path: 'server/src/lsp/',
-    files: [engine, 'server/src/workspace/', 'server/src/disk/', 'server/src/protocol/'],
-    packages: [node, /^vscode-languageserver/, /^zod$/],
+    files: [engine, 'server/src/workspace/', 'server/src/protocol/'],
+    packages: [/^vscode-languageserver(?:-textdocument)?$/, /^zod$/],
+  },
+  {
+    path: 'server/src/lsp/node/',
+    files: ['server/src/lsp/', 'server/src/disk/'],
+    packages: [node, /^vscode-languageserver\/node$/],
   },
   {
     path: 'server/src/cli/',

@@ -9,6 +9,7 @@ function scheduled() {
   const gates: (() => void)[] = [];
   let failing = false;
   const scheduler = createDocumentScheduler<void, number>({
+    turn: () => new Promise((resolve) => setImmediate(resolve)),
     prepare: () => new Promise((resolve) => gates.push(resolve)),
     run: () => {
       if (failing) throw new Error('unreadable');

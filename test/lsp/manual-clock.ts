@@ -22,6 +22,10 @@ export class ManualClock implements Clock {
     };
   }
 
+  turn(): Promise<void> {
+    return new Promise((resolve) => setImmediate(resolve));
+  }
+
   /** Lets time pass, alarm by alarm. */
   passUntil(moment: string): void {
     const end = Date.parse(moment);

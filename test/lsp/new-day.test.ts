@@ -1,6 +1,7 @@
 import { PassThrough } from 'node:stream';
 import { expect, it } from 'vitest';
 import { createConnection, StreamMessageReader, StreamMessageWriter } from 'vscode-languageserver/node';
+import { diskFiles } from '../../server/src/disk/disk-files.ts';
 import { startServer } from '../../server/src/lsp/server.ts';
 import { Editor, modern, plain } from './editor.ts';
 import { ManualClock } from './manual-clock.ts';
@@ -38,7 +39,7 @@ it('publishes again where the editor cannot ask', async () => {
 function inProcess(): { readonly editor: Editor; readonly clock: ManualClock } {
   const [toServer, toEditor] = [new PassThrough(), new PassThrough()];
   const clock = new ManualClock(lastMinute);
-  startServer(createConnection(toServer, toEditor), clock);
+  startServer(createConnection(toServer, toEditor), { clock, files: diskFiles });
   const editor = new Editor(new StreamMessageReader(toEditor), new StreamMessageWriter(toServer), {});
   return { editor, clock };
 }

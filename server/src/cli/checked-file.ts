@@ -1,4 +1,4 @@
-import { encodeChanged } from '../disk/text-encoding.ts';
+import { encodeChanged } from '../disk/encode-text.ts';
 import { readCase } from '../engine/case/case-file.ts';
 import { checkCase } from '../engine/check.ts';
 import type { Finding } from '../engine/finding.ts';

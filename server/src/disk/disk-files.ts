@@ -1,9 +1,10 @@
 import { readFileSync, statSync } from 'node:fs';
-import type { WorkspaceFiles } from '../workspace/files.ts';
-import { decodeText } from './text-encoding.ts';
+import { decodeText } from '../workspace/decode-text.ts';
+import type { CaseFiles } from '../workspace/files.ts';
+import { listCases } from './list-cases.ts';
 
 /** The files of this machine, in UTF-8, UTF-16 or GB18030. A file that cannot be read now is none. */
-export const diskFiles: WorkspaceFiles = {
+export const diskFiles: CaseFiles = {
   text(path) {
     try {
       // A pipe or a device would hold the reader up for ever.
@@ -22,4 +23,5 @@ export const diskFiles: WorkspaceFiles = {
       return 'unknown';
     }
   },
+  list: listCases,
 };

@@ -7,12 +7,6 @@ export interface Clock {
    * @returns a function that calls it off.
    */
   after(milliseconds: number, call: () => void): () => void;
+  /** Resolves in the next turn of the event loop, when the messages that have arrived have been handled. */
+  turn(): Promise<void>;
 }
-
-export const systemClock: Clock = {
-  now: () => Date.now(),
-  after(milliseconds, call) {
-    const timer = setTimeout(call, milliseconds).unref();
-    return () => clearTimeout(timer);
-  },
-};

@@ -6,6 +6,8 @@ export interface Work<Input, Result> {
   run(input: Input): Result;
   /** Takes each result, as soon as it is there. */
   done(result: Result): void;
+  /** Resolves in the next turn of the event loop. */
+  turn(): Promise<void>;
   /** Takes the error of a run. */
   failed(error: unknown): void;
 }
@@ -36,7 +38,7 @@ export function createDocumentScheduler<Input, Result>(work: Work<Input, Result>
   async function runUntilCurrent(): Promise<void> {
     while (!closed && kept?.state !== state) {
       const started = state;
-      await waitingMessagesHandled();
+      await waitingMessagesHandled(work);
       if (closed || state !== started) continue;
       const input = await work.prepare();
       if (closed || state !== started) continue;
@@ -80,6 +82,6 @@ export function createDocumentScheduler<Input, Result>(work: Work<Input, Result>
  * Resolves after the next message, if one has already arrived. Messages are handled one a turn of the event loop; in
  * fast typing the next change often waits behind this one, and only the last is worth a run.
  */
-async function waitingMessagesHandled(): Promise<void> {
-  for (let turn = 0; turn < 2; turn++) await new Promise((resolve) => setImmediate(resolve));
+async function waitingMessagesHandled({ turn }: Pick<Work<never, never>, 'turn'>): Promise<void> {
+  for (let turns = 0; turns < 2; turns++) await turn();
 }

@@ -22,6 +22,8 @@ export interface OpenDocuments {
 /** What the documents need from the session, and tell it. */
 export interface Session {
   contextOf(uri: string): Promise<RuleContext>;
+  /** Resolves in the next turn of the event loop. */
+  turn(): Promise<void>;
   onChecked(checked: Checked): void;
   onSaved(uri: string): void;
   onClosed(uri: string): void;
@@ -37,7 +39,8 @@ export function followDocuments(connection: Connection, client: Client, session:
 
   function schedule(document: TextDocument): DocumentScheduler<Checked> {
     const { uri } = document;
-    const taken: Pick<Work<never, Checked>, 'done' | 'failed'> = {
+    const taken: Pick<Work<never, Checked>, 'done' | 'failed' | 'turn'> = {
+      turn: session.turn,
       done: session.onChecked,
       failed: (error) => session.onFailed(uri, error),
     };

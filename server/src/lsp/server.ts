@@ -4,12 +4,10 @@ import {
   FileChangeType,
   type InitializeParams,
 } from 'vscode-languageserver';
-import { diskFiles } from '../disk/disk-files.ts';
 import { type CheckedParams, checkedNotification } from '../protocol/checked.ts';
 import { createWorkspace } from '../workspace/workspace.ts';
 import type { CheckedCase } from './checked-case.ts';
 import { type Client, readClient } from './client.ts';
-import type { Clock } from './clock.ts';
 import { createConfiguration } from './configuration.ts';
 import { createContexts } from './contexts.ts';
 import { pathOf } from './file-uris.ts';
@@ -17,26 +15,33 @@ import { type FilesSession, followFilesOnDisk, tell } from './files-on-disk.ts';
 import { initializeResult } from './methods/initialize.ts';
 import { publishDiagnostics, withdrawDiagnostics } from './methods/publish-diagnostics.ts';
 import { followDocuments } from './open-documents.ts';
+import type { Platform } from './platform.ts';
 import { answerRequests } from './requests.ts';
 import { watchDay } from './today.ts';
 import { createWorkspaceCases } from './workspace-cases.ts';
 
 /** Serves one editor over a connection until it shuts down. */
-export function startServer(connection: Connection, clock: Clock): void {
+export function startServer(connection: Connection, platform: Platform): void {
   connection.onInitialize((params) => {
     const client = readClient(params);
-    startSession(connection, client, params, clock);
+    startSession(connection, client, params, platform);
     return initializeResult(client);
   });
   connection.listen();
 }
 
-function startSession(connection: Connection, client: Client, params: InitializeParams, clock: Clock): void {
+function startSession(
+  connection: Connection,
+  client: Client,
+  params: InitializeParams,
+  platform: Platform,
+): void {
   const configuration = createConfiguration(connection, client);
-  const workspace = createWorkspace(diskFiles, []);
-  const cases = createWorkspaceCases(workspace, diskFiles, () => recheck());
+  const workspace = createWorkspace(platform.files, []);
+  const cases = createWorkspaceCases(workspace, platform, () => recheck());
   const documents = followDocuments(connection, client, {
-    contextOf: createContexts(configuration, workspace, clock),
+    contextOf: createContexts(configuration, workspace, platform.clock),
+    turn: platform.clock.turn,
     onChecked(checked) {
       if (!client.pullsDiagnostics) publishDiagnostics(connection, checked);
       if (checked.kind === 'case') onCheckedCase(checked);
@@ -84,7 +89,7 @@ function startSession(connection: Connection, client: Client, params: Initialize
     configuration.changed(settings);
     recheck();
   });
-  watchDay(clock, recheck);
+  watchDay(platform.clock, recheck);
   const startFollowing = followFilesOnDisk(connection, client, params, files);
   connection.onInitialized(() => {
     if (client.registersForConfiguration) {

@@ -1,8 +1,8 @@
-import { listCases, wouldList } from '../disk/list-cases.ts';
 import { type CaseFile, readCase } from '../engine/case/case-file.ts';
-import type { WorkspaceFiles } from '../workspace/files.ts';
+import { wouldList } from '../workspace/case-names.ts';
 import { folderOf, isWithin } from '../workspace/paths.ts';
 import type { Workspace } from '../workspace/workspace.ts';
+import type { Platform } from './platform.ts';
 
 /** The cases of the open folders, as they stand on disk or, where they are open, in the editor. */
 export interface WorkspaceCases {
@@ -26,7 +26,7 @@ export interface WorkspaceCases {
  */
 export function createWorkspaceCases(
   workspace: Workspace,
-  files: WorkspaceFiles,
+  { clock, files }: Platform,
   onChanged: () => void,
 ): WorkspaceCases {
   const open = new Set<string>();
@@ -39,7 +39,7 @@ export function createWorkspaceCases(
     const these = folders;
     const found = new Set<string>();
     for (const folder of these) {
-      for await (const path of listCases(folder, workspace.caseGlobsOf)) {
+      for await (const path of files.list(folder, workspace.caseGlobsOf)) {
         if (these !== folders) return;
         found.add(path);
         if (!listed.has(path)) read(path);
@@ -63,7 +63,7 @@ export function createWorkspaceCases(
     isReading = true;
     let hasChanged = false;
     for (const path of waiting) {
-      await otherWorkDone();
+      await clock.turn();
       waiting.delete(path);
       if (open.has(path)) continue;
       const text = listed.has(path) ? files.text(path) : undefined;
@@ -100,9 +100,4 @@ export function createWorkspaceCases(
       for (const known of listed) if (isWithin(path, known)) read(known);
     },
   };
-}
-
-/** Resolves in the next turn of the event loop, when the messages that have arrived have been handled. */
-function otherWorkDone(): Promise<void> {
-  return new Promise((resolve) => setImmediate(resolve));
 }

@@ -51,7 +51,7 @@ const bundles: readonly Bundle[] = [
   },
   {
     name: 'server',
-    options: { ...node, entryPoints: ['server/src/lsp/main.ts'], outfile: 'dist/server.js' },
+    options: { ...node, entryPoints: ['server/src/lsp/node/main.ts'], outfile: 'dist/server.js' },
   },
   {
     name: 'cli',

@@ -1,3 +1,5 @@
+import type { CaseGlobs } from './case-names.ts';
+
 /**
  * The files around the cases, however a platform reaches them. Paths are absolute, with `/` between folders.
  * Answers at once; a platform that cannot says `unknown`.
@@ -7,6 +9,15 @@ export interface WorkspaceFiles {
   text(path: string): string | undefined;
   /** What stands at a path. */
   kind(path: string): 'file' | 'folder' | 'absent' | 'unknown';
+}
+
+/** The files of a platform, with the cases among them. */
+export interface CaseFiles extends WorkspaceFiles {
+  /**
+   * The cases below a folder, one after the other as they are found.
+   * @param globsOf the globs that hold for the files of a folder.
+   */
+  list(folder: string, globsOf: (folder: string) => CaseGlobs): AsyncIterable<string>;
 }
 
 /** Files in memory, for tests and for editors without a disk. */

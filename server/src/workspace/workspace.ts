@@ -7,6 +7,7 @@ import type { Attachments, RuleContext } from '../engine/rules/rule.ts';
 import { type ProjectFile, projectFileName, readProjectFile } from '../engine/settings/project-file.ts';
 import type { Settings } from '../engine/settings/settings.ts';
 import { createCaseIndex } from './case-index.ts';
+import type { CaseGlobs } from './case-names.ts';
 import type { WorkspaceFiles } from './files.ts';
 import { folderOf, foldersUpFrom, isWithin, resolvePath } from './paths.ts';
 
@@ -26,7 +27,7 @@ export interface Workspace {
    */
   contextOf(path: string, base: Settings, today: CalendarDay): RuleContext;
   /** Which files of a folder its project file names as cases, besides `*.case.yaml` and `*.case.yml`. */
-  caseGlobsOf(folder: string): { readonly folder: string; readonly globs: readonly string[] };
+  caseGlobsOf(folder: string): CaseGlobs;
   /** Other folders are open now than before. */
   openFolders(roots: readonly string[]): void;
 }

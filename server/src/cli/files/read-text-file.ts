@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { type DecodedText, decodeText } from '../../disk/text-encoding.ts';
+import { type DecodedText, decodeText } from '../../workspace/decode-text.ts';
 import { CommandError } from '../command-error.ts';
 import { fileProblem } from './file-problem.ts';
 

@@ -3,8 +3,9 @@
  * output where none is named. It starts by itself, also when another program requires it.
  */
 import { createConnection } from 'vscode-languageserver/node';
-import { systemClock } from './clock.ts';
-import { startServer } from './server.ts';
+import { diskFiles } from '../../disk/disk-files.ts';
+import { startServer } from '../server.ts';
+import { systemClock } from './system-clock.ts';
 
 const transport = /^--(stdio|node-ipc|socket|pipe)(=|$)/;
 
@@ -19,4 +20,4 @@ process.on('unhandledRejection', (reason) => connection.console.error(String(rea
 // The library watches standard input and the client's process; the channel of --node-ipc is left to us.
 process.once('disconnect', () => process.exit(1));
 
-startServer(connection, systemClock);
+startServer(connection, { clock: systemClock, files: diskFiles });

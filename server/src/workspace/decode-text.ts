@@ -1,5 +1,4 @@
 import { isGb2312ReadAsUtf8 } from './gb2312-as-utf8.ts';
-import { encodeGb18030 } from './gb18030.ts';
 
 /** The encodings in which case files are met. UTF-16 is recognised by its byte order mark alone. */
 export type EncodingName = 'utf-8' | 'utf-16le' | 'utf-16be' | 'gb18030';
@@ -29,22 +28,11 @@ function decodeUnmarked(bytes: Uint8Array): DecodedText | undefined {
   return text === undefined ? undefined : { text, encoding: 'gb18030', byteOrderMark: false };
 }
 
-/**
- * The bytes of a changed text in the encoding, and with the mark, that it was read with.
- * @returns undefined where a byte that was not edited would change, or the text would come back otherwise.
- */
-export function encodeChanged(
-  original: Uint8Array,
-  decoded: DecodedText,
-  text: string,
-): Uint8Array | undefined {
-  const unchanged = encode(decoded, decoded.text);
-  if (unchanged === undefined || Buffer.compare(unchanged, original) !== 0) return undefined;
-  const changed = encode(decoded, text);
-  return changed !== undefined && decodeText(changed)?.text === text ? changed : undefined;
-}
-
-const markedEncodings: readonly { readonly mark: readonly number[]; readonly encoding: EncodingName }[] = [
+/** Byte order marks. */
+export const markedEncodings: readonly {
+  readonly mark: readonly number[];
+  readonly encoding: EncodingName;
+}[] = [
   { mark: [0xef, 0xbb, 0xbf], encoding: 'utf-8' },
   { mark: [0xff, 0xfe], encoding: 'utf-16le' },
   { mark: [0xfe, 0xff], encoding: 'utf-16be' },
@@ -58,26 +46,5 @@ function decode(bytes: Uint8Array, encoding: EncodingName): string | undefined {
     return text.includes('\0') ? undefined : text;
   } catch {
     return undefined;
-  }
-}
-
-function encode({ encoding, byteOrderMark }: DecodedText, text: string): Uint8Array | undefined {
-  const body = encodeBody(encoding, text);
-  const mark = byteOrderMark
-    ? markedEncodings.find((marked) => marked.encoding === encoding)?.mark
-    : undefined;
-  return body && Buffer.concat([Uint8Array.from(mark ?? []), body]);
-}
-
-function encodeBody(encoding: EncodingName, text: string): Uint8Array | undefined {
-  switch (encoding) {
-    case 'utf-8':
-      return Buffer.from(text, 'utf8');
-    case 'utf-16le':
-      return Buffer.from(text, 'utf16le');
-    case 'utf-16be':
-      return Buffer.from(text, 'utf16le').swap16();
-    case 'gb18030':
-      return encodeGb18030(text);
   }
 }

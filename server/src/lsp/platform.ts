@@ -1,0 +1,9 @@
+import type { CaseFiles } from '../workspace/files.ts';
+import type { Clock } from './clock.ts';
+
+/** What the server runs on: Node, or the web worker of a browser. Everything else here is the same on both. */
+export interface Platform {
+  readonly clock: Clock;
+  /** The files that it reaches by itself. */
+  readonly files: CaseFiles;
+}
