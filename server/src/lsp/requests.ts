@@ -1,7 +1,7 @@
 import type { Connection } from 'vscode-languageserver';
 import { reportRequest } from '../protocol/report.ts';
 import type { RequestName } from '../protocol/request.ts';
-import { timelineRequest } from '../protocol/timeline.ts';
+import { timelineDrawingRequest, timelineRequest, timelineTextRequest } from '../protocol/timeline.ts';
 import { createAnswering } from './answer.ts';
 import type { Client } from './client.ts';
 import { codeActions } from './methods/code-action.ts';
@@ -10,7 +10,7 @@ import { completionsOfProject } from './methods/completion.ts';
 import { diagnosticReport, noDiagnostics } from './methods/diagnostic.ts';
 import { hoverAt, hoverAtSetting } from './methods/hover.ts';
 import { report } from './methods/report.ts';
-import { timeline } from './methods/timeline.ts';
+import { drawingOfTimeline, textOfTimeline, timeline } from './methods/timeline.ts';
 import type { OpenDocuments } from './open-documents.ts';
 
 /** Which method answers which request: the table of everything that the server can be asked. */
@@ -27,6 +27,8 @@ export function answerRequests(connection: Connection, client: Client, documents
   connection.onHover(answer({ ofCase: hoverAt, ofProject: hoverAtSetting }, null));
   connection.onCompletion(answer({ ofProject: completionsOfProject }, null));
   onRequest(connection, timelineRequest, answer({ ofCase: timeline }, null));
+  onRequest(connection, timelineTextRequest, answer({ ofCase: textOfTimeline }, null));
+  onRequest(connection, timelineDrawingRequest, answer({ ofCase: drawingOfTimeline }, null));
   onRequest(connection, reportRequest, answer({ ofCase: report }, null));
 }
 

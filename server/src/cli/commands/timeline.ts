@@ -1,3 +1,4 @@
+import { openFindings } from '../../engine/check.ts';
 import { buildTimeline } from '../../engine/timeline/build-timeline.ts';
 import { timelineText } from '../../engine/timeline/timeline-text.ts';
 import { asOfDay, commonOptions, oneFile, parseArguments } from '../arguments.ts';
@@ -11,6 +12,6 @@ export const timeline: Command = async (args, { stdout, language }) => {
   const { values, positionals } = parseArguments(args, commonOptions);
   const day = asOfDay(values['as-of']);
   const { file, findings, context } = await openCase(oneFile('timeline', positionals), day);
-  await write(stdout, timelineText(buildTimeline(file, findings, context, language), language));
+  await write(stdout, timelineText(buildTimeline(file, openFindings(findings), context, language), language));
   return exitCode.clean;
 };

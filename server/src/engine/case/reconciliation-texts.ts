@@ -21,11 +21,16 @@ export function lineTitle({ line, name }: ReconciledLine): Localized {
   return { en: `"${excerpt(name ?? '')}"`, zh: `“${excerpt(name ?? '')}”` };
 }
 
-/** "quantity 198 against 200 (1.0 %)"; as many decimals as tell the rate from nothing and from the limit. */
-export function rateText({ of, stated, expected, percent = 0 }: Deviation, limit: number): Localized {
+/** A rate without its sign, "1.0": as many decimals as tell it from nothing and from the limit. */
+export function percentText(percent: number, limit: number): string {
   const short = percent.toFixed(1);
-  const tooShort = short === '0.0' || (exceeds(percent, limit) && Number(short) <= limit);
-  const shown = tooShort ? percent.toFixed(3) : short;
+  const tooShort = (short === '0.0' && percent > 0) || (exceeds(percent, limit) && Number(short) <= limit);
+  return tooShort ? percent.toFixed(3) : short;
+}
+
+/** "quantity 198 against 200 (1.0 %)". */
+export function rateText({ of, stated, expected, percent = 0 }: Deviation, limit: number): Localized {
+  const shown = percentText(percent, limit);
   const { en, zh } = fieldTitles[of];
   return {
     en: `${en} ${stated.value} against ${expected.value} (${shown} %)`,

@@ -50,11 +50,19 @@ export function goodsOf(file: CaseFile, paper: ReconciledPaper): List<GoodsLine>
   return goods === undefined || goods.items.length === 0 ? undefined : goods;
 }
 
+const known = new WeakMap<CaseFile, readonly ReconciledLine[]>();
+
 /**
  * Puts the goods of certificate, declaration and bill of lading side by side, line by line: by line number, else
- * by name. Values are compared where two papers state them; what cannot be read is left out.
+ * by name. Values are compared where two papers state them; what cannot be read is left out. Done once a case.
  */
 export function reconcile(file: CaseFile): readonly ReconciledLine[] {
+  const lines = known.get(file) ?? compare(file);
+  known.set(file, lines);
+  return lines;
+}
+
+function compare(file: CaseFile): readonly ReconciledLine[] {
   const rows: Row[] = [];
   const listing = reconciledPapers.filter((paper) => goodsOf(file, paper) !== undefined);
   for (const paper of listing) {
@@ -99,30 +107,45 @@ function canTell(goods: List<GoodsLine> | undefined, row: readonly GoodsLine[]):
 function matched(items: readonly GoodsLine[], rows: readonly Row[]): Map<GoodsLine, Row | undefined> {
   const found = new Map<GoodsLine, Row | undefined>();
   const free = new Set(rows);
-  const assign = (agree: (item: GoodsLine, row: GoodsLine) => boolean) => {
+  /** Gives each item the first free row that has its key; by a table, for a case may have thousands of lines. */
+  const assign = (keyOf: (item: GoodsLine) => string | undefined) => {
+    const rowsByKey = new Map<string, Row[]>();
+    for (const row of free) {
+      for (const key of new Set([...row.values()].map(keyOf))) {
+        if (key === undefined) continue;
+        const sharing = rowsByKey.get(key);
+        if (sharing === undefined) rowsByKey.set(key, [row]);
+        else sharing.push(row);
+      }
+    }
     for (const item of items) {
-      if (found.has(item)) continue;
-      const row = [...free].find((candidate) => [...candidate.values()].some((other) => agree(item, other)));
+      const key = found.has(item) ? undefined : keyOf(item);
+      const row = key === undefined ? undefined : rowsByKey.get(key)?.find((other) => free.has(other));
       if (row === undefined) continue;
       found.set(item, row);
       free.delete(row);
     }
   };
-  assign((item, other) => hasSameNumber(item, other) && hasSameName(item, other));
-  assign(hasSameNumber);
-  assign(hasSameName);
+  assign((item) => both(numberKey(item), nameKey(item)));
+  assign(numberKey);
+  assign(nameKey);
   const left = items.filter((item) => !found.has(item));
-  if (left.length === 1 && free.size === 1) assign(() => true);
+  if (left.length === 1 && free.size === 1) assign(() => '');
   for (const item of items) if (!found.has(item)) found.set(item, undefined);
   return found;
 }
 
-function hasSameNumber(left: GoodsLine, right: GoodsLine): boolean {
-  return left.line?.value !== undefined && left.line.value === right.line?.value;
+function numberKey({ line }: GoodsLine): string | undefined {
+  return line?.value === undefined ? undefined : String(line.value);
 }
 
-function hasSameName(left: GoodsLine, right: GoodsLine): boolean {
-  return areComparable(left.name, right.name) && nameForm(left.name) === nameForm(right.name);
+/** Names of two scripts have two keys: they are not comparable. */
+function nameKey({ name }: GoodsLine): string | undefined {
+  return name?.value === undefined ? undefined : `${isChinese(name.value)} ${nameForm(name)}`;
+}
+
+function both(left: string | undefined, right: string | undefined): string | undefined {
+  return left === undefined || right === undefined ? undefined : `${left} ${right}`;
 }
 
 /** Whether two names can agree at all: a Chinese and an English one may well mean the same. */
@@ -146,6 +169,8 @@ function deviationsOf(row: Row, of: ComparedField): Deviation[] {
     const field: Field<string | number> | undefined = item[of];
     return field?.value === undefined ? [] : [{ source, field, value: field.value }];
   });
+  // So it is in nearly every line of a long list, and what follows is dear.
+  if (stated.every(({ value }) => value === stated[0]?.value)) return [];
   return stated.flatMap(({ source, field, value }) => {
     if (source === 'case') return [];
     const comparable = stated.filter(

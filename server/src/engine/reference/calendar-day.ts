@@ -61,6 +61,24 @@ export function formatDayFrom(from: CalendarDay, day: CalendarDay): Localized {
   return { en: en.replace(/ \d+$/, ''), zh: zh.replace(/^\d+年/, '') };
 }
 
+/** For people: "Mon 20 – Wed 22 Apr 2026", "2026年4月20日（周一）至22日（周三）"; one day is written once. */
+export function formatDays(first: CalendarDay, last: CalendarDay): Localized {
+  if (first === last) return formatDay(first);
+  const [from, to] = [partsOf(first), partsOf(last)];
+  const sameYear = from.year === to.year;
+  const sameMonth = sameYear && from.month === to.month;
+  const whole = formatDay(first);
+  const weekdayText = englishWeekdays[weekday(first)];
+  const month = sameMonth ? '' : ` ${englishMonths[from.month - 1]}`;
+  const chineseMonth = sameMonth ? '' : `${to.month}月`;
+  const chineseYear = sameYear ? '' : `${to.year}年`;
+  const chineseEnd = `${chineseYear}${chineseMonth}${to.day}日（周${chineseWeekdays[weekday(last)]}）`;
+  return {
+    en: `${sameYear ? `${weekdayText} ${from.day}${month}` : whole.en} – ${formatDay(last).en}`,
+    zh: `${whole.zh}至${chineseEnd}`,
+  };
+}
+
 /**
  * Days since 1970-01-01 in the proleptic Gregorian calendar.
  * Source: Howard Hinnant, "chrono-Compatible Low-Level Date Algorithms", days_from_civil.

@@ -5,6 +5,7 @@ import type { Finding } from '../finding.ts';
 import { formatDay } from '../reference/calendar-day.ts';
 import { ruleOf, rules } from '../rules/index.ts';
 import { type RuleContext, type Severity, severities } from '../rules/rule.ts';
+import { asFileName } from '../text/file-name.ts';
 import { lineIndex } from '../text/line-index.ts';
 import type { Language } from '../text/localized.ts';
 import { plainMarkdown } from '../text/markdown.ts';
@@ -48,14 +49,9 @@ export function caseReport(
     text.footnote,
   ];
   return {
-    fileName: `${fileNameOf(name)}-${text.fileName}-${context.today}.md`,
+    fileName: `${asFileName(name)}-${text.fileName}-${context.today}.md`,
     markdown: `${sections.join('\n\n')}\n`,
   };
-}
-
-/** Letters, digits and dashes of a case number; what a file name cannot hold becomes a dash. */
-function fileNameOf(name: string): string {
-  return name.replace(/[^\p{L}\p{N}._-]+/gu, '-').replace(/^[-.]+|[-.]+$/g, '') || 'case';
 }
 
 function verdict(findings: readonly Finding[], language: Language): string {

@@ -7,3 +7,8 @@ export function fileName(file: string): string {
     return name;
   }
 }
+
+/** Letters, digits and dashes of any text, as the name of a file; what a file name cannot hold becomes a dash. */
+export function asFileName(text: string): string {
+  return text.replace(/[^\p{L}\p{N}._-]+/gu, '-').replace(/^[-.]+|[-.]+$/g, '') || 'case';
+}

@@ -2,7 +2,7 @@ import type { CaseFile } from '../case/case-file.ts';
 import { dated } from '../case/dated.ts';
 import type { NodeName } from '../case/format/nodes.ts';
 import type { Field } from '../case/model.ts';
-import { type CalendarDay, formatDay } from '../reference/calendar-day.ts';
+import { formatDay } from '../reference/calendar-day.ts';
 import { type ChinaTime, formatTime } from '../reference/china-time.ts';
 import type { Language, Localized } from '../text/localized.ts';
 import type { TimelineEvent } from './timeline.ts';
@@ -10,10 +10,16 @@ import type { TimelineEvent } from './timeline.ts';
 interface NamedDate {
   readonly field: Field | undefined;
   readonly label: Localized;
+  readonly kind: TimelineEvent['kind'];
 }
 
-function named(field: Field | undefined, en: string, zh: string): NamedDate {
-  return { field, label: { en, zh } };
+function named(
+  field: Field | undefined,
+  en: string,
+  zh: string,
+  kind: TimelineEvent['kind'] = 'date',
+): NamedDate {
+  return { field, label: { en, zh }, kind };
 }
 
 function datesOf(file: CaseFile, name: NodeName): NamedDate[] {
@@ -49,7 +55,7 @@ function datesOf(file: CaseFile, name: NodeName): NamedDate[] {
       return [
         named(nodes?.clearance?.declaration?.declaredAt, 'Declared', '报关申报'),
         ...(nodes?.clearance?.receiptChecks?.items ?? []).map((check) =>
-          named(check, 'Receipt looked up', '查询海关回执'),
+          named(check, 'Receipt looked up', '查询海关回执', 'receipt-check'),
         ),
         named(nodes?.clearance?.releasedOn, 'Released', '放行'),
       ];
@@ -66,17 +72,14 @@ function datesOf(file: CaseFile, name: NodeName): NamedDate[] {
 
 /** The dates of a node, in the order of the calendar. */
 export function nodeEvents(file: CaseFile, name: NodeName, language: Language): TimelineEvent[] {
-  const events = datesOf(file, name).flatMap(({ field, label }) => {
+  const events = datesOf(file, name).flatMap(({ field, label, kind }): TimelineEvent[] => {
     const date = dated(field);
     if (date === undefined) return [];
-    const when =
-      date.field.facts.kind === 'date-time'
-        ? formatTime(date.field.value as ChinaTime)
-        : formatDay(date.field.value as CalendarDay);
+    const time = date.field.facts.kind === 'date-time' ? (date.field.value as ChinaTime) : undefined;
+    const when = time === undefined ? formatDay(date.day) : formatTime(time);
     const separator = language === 'zh' ? '：' : ', ';
-    return [
-      { day: date.day, text: `${label[language]}${separator}${when[language]}`, span: date.field.place.span },
-    ];
+    const text = `${label[language]}${separator}${when[language]}`;
+    return [{ kind, day: date.day, ...(time && { time }), text, span: date.field.place.span }];
   });
   return events.sort((left, right) => (left.day < right.day ? -1 : left.day > right.day ? 1 : 0));
 }

@@ -5,6 +5,7 @@ import { laterDay } from '../reference/calendar-day.ts';
 import type { RuleContext } from '../rules/rule.ts';
 import { workingDays } from '../text/counts.ts';
 import type { Localized } from '../text/localized.ts';
+import { isSkipped, nodeDuration } from './node-durations.ts';
 import type { NodeState } from './timeline.ts';
 import { writeOffDue } from './write-off-due.ts';
 
@@ -18,29 +19,11 @@ export interface NodeStanding {
   readonly limit: number | undefined;
 }
 
-function longest(file: CaseFile, name: NodeName, { settings }: RuleContext): number | undefined {
-  const { nodeWorkingDays } = settings;
-  switch (name) {
-    case 'preReview':
-    case 'application':
-    case 'clearance':
-      return nodeWorkingDays[name];
-    case 'verification': {
-      const green = file.content.nodes?.verification?.greenChannel?.value === true;
-      return green ? nodeWorkingDays.greenChannel : nodeWorkingDays.verification;
-    }
-    case 'writeOff':
-      return settings.writeOffWorkingDays;
-    case 'archive':
-      return undefined;
-  }
-}
-
 /** Judges a node by its dates, as of today. */
 export function nodeStanding(file: CaseFile, name: NodeName, context: RuleContext): NodeStanding {
   const { calendar, today } = context;
   const { begin, end } = nodeProgress(file, name, today);
-  const limit = longest(file, name, context);
+  const limit = nodeDuration(file, name, context.settings)?.longest;
   const failed = name === 'verification' && file.content.nodes?.verification?.result?.value === 'failed';
   if (begin === undefined && end === undefined) {
     return { state: 'waiting', text: notBegun(file, name), taken: undefined, limit };
@@ -68,8 +51,7 @@ export function nodeStanding(file: CaseFile, name: NodeName, context: RuleContex
 }
 
 function notBegun(file: CaseFile, name: NodeName): Localized {
-  const unselected = name === 'verification' && file.content.nodes?.verification?.selected?.value === false;
-  return unselected ? { en: 'Not selected', zh: '未被抽中' } : { en: 'Not started', zh: '未开始' };
+  return isSkipped(file, name) ? { en: 'Not selected', zh: '未被抽中' } : { en: 'Not started', zh: '未开始' };
 }
 
 function running(file: CaseFile, name: NodeName, context: RuleContext): Localized {

@@ -1,12 +1,58 @@
+import { asFileName } from '../../engine/text/file-name.ts';
 import { buildTimeline } from '../../engine/timeline/build-timeline.ts';
-import type { TimelineAnswer, TimelineParams } from '../../protocol/timeline.ts';
+import { timelineSvg } from '../../engine/timeline/svg/timeline-svg.ts';
+import type { Reconciliation, Timeline } from '../../engine/timeline/timeline.ts';
+import { timelineText } from '../../engine/timeline/timeline-text.ts';
+import type {
+  TimelineAnswer,
+  TimelineAsOf,
+  TimelineDrawing,
+  TimelineParams,
+  TimelineText,
+  WantedLines,
+} from '../../protocol/timeline.ts';
+import { caseAsOf } from '../as-of.ts';
 import type { CheckedCase } from '../checked-case.ts';
 import type { Client } from '../client.ts';
 
 export function timeline(
-  { version, file, open, context }: CheckedCase,
-  _params: TimelineParams,
-  { language }: Client,
+  checked: CheckedCase,
+  { asOf, lines: wanted }: TimelineParams,
+  client: Client,
 ): TimelineAnswer {
-  return { version, timeline: buildTimeline(file, open, context, language) };
+  const whole = timelineAsOf(checked, asOf, client);
+  const { version, context } = checked;
+  const lines = linesOf(whole.reconciliation, wanted);
+  const shown = wanted === undefined ? lines : lines.slice(wanted.first, wanted.first + wanted.count);
+  const reconciliation = whole.reconciliation && { ...whole.reconciliation, lines: shown };
+  return {
+    version,
+    today: context.today,
+    timeline: { ...whole, ...(reconciliation && { reconciliation }) },
+    lineCount: lines.length,
+  };
+}
+
+export function textOfTimeline(checked: CheckedCase, { asOf }: TimelineAsOf, client: Client): TimelineText {
+  return { text: timelineText(timelineAsOf(checked, asOf, client), client.language) };
+}
+
+export function drawingOfTimeline(
+  checked: CheckedCase,
+  { asOf }: TimelineAsOf,
+  client: Client,
+): TimelineDrawing {
+  const whole = timelineAsOf(checked, asOf, client);
+  const fileName = `${asFileName(whole.caseId)}-timeline-${whole.asOf}`;
+  return { fileName, svg: timelineSvg(whole, client.language) };
+}
+
+function timelineAsOf(checked: CheckedCase, asOf: string | undefined, { language }: Client): Timeline {
+  const { context, open } = caseAsOf(checked, asOf);
+  return buildTimeline(checked.file, open, context, language);
+}
+
+function linesOf(reconciliation: Reconciliation | undefined, wanted: WantedLines | undefined) {
+  const lines = reconciliation?.lines ?? [];
+  return wanted?.differing ? lines.filter(({ verdict }) => verdict !== 'agrees') : lines;
 }
