@@ -29,7 +29,7 @@ function codeBytes(bundle: string): number {
 
 describe.each([
   // The protocol (191 KB), yaml (115 KB) and zod (95 KB) are 400 of these.
-  { bundle: 'server', ceiling: 600 },
+  { bundle: 'server', ceiling: 650 },
   { bundle: 'extension', ceiling: 500 },
   { bundle: 'cli', ceiling: 550 },
   { bundle: 'timeline', ceiling: 60 },

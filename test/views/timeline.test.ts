@@ -10,8 +10,9 @@ import type {
   TimelineNode,
 } from '../../server/src/engine/timeline/timeline.ts';
 import { findChromium } from '../../server/src/tools/embedded-vscode/chromium.ts';
+import { timelineOf } from '../timeline/timeline-of.ts';
 import { themes } from './themes.ts';
-import { golden, open, timelineOf } from './timeline-models.ts';
+import { golden, open } from './timeline-models.ts';
 import { bundleTimeline, openTimeline, type TimelinePage, uri } from './timeline-page.ts';
 
 const finished = timelineOf(golden, '2026-05-20');

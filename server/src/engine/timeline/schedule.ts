@@ -76,19 +76,23 @@ function plansOf(
   { calendar, settings, today }: RuleContext,
 ): ReadonlyMap<NodeName, Days> {
   const plans = new Map<NodeName, Days>();
-  const known = steps.map(({ progress: { begin, end } }) => begin?.day ?? end?.day);
-  let from = known.find((day) => day !== undefined) ?? today;
+  let from: CalendarDay | undefined;
   for (const [index, { name, progress }] of steps.entries()) {
     const duration = nodeDuration(file, name, settings);
-    const wasPassedBy = index < current && known[index] === undefined;
-    if (duration === undefined || wasPassedBy) continue;
-    const begin = progress.begin?.day;
-    const first = begin !== undefined && begin < from ? begin : from;
+    const [begin, end] = [progress.begin?.day, progress.end?.day];
+    if (duration === undefined) continue;
+    // Of a node that was passed by nothing was planned that anybody could tell; with its end the next one begins.
+    if (index < current && begin === undefined && (end === undefined || from === undefined)) {
+      from = end ?? from;
+      continue;
+    }
+    const start = from ?? begin ?? today;
+    const first = begin !== undefined && begin < start ? begin : start;
     const named = name === 'writeOff' ? file.content.nodes?.writeOff?.plannedOn?.value : undefined;
     const last =
       named !== undefined && named >= first ? named : calendar.addWorkingDays(first, duration.longest).day;
     plans.set(name, { first, last });
-    from = progress.end?.day ?? last;
+    from = end ?? last;
   }
   return plans;
 }
