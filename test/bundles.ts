@@ -1,4 +1,5 @@
 import { buildBundles } from '../server/src/tools/build.ts';
 
 /** Builds what tests start as a process of its own, and what they measure, once before all of them. */
-export default (): Promise<void> => buildBundles(['extension', 'server', 'cli', 'timeline']);
+export default (): Promise<void> =>
+  buildBundles(['extension', 'server', 'browser-extension', 'browser-server', 'cli', 'timeline']);

@@ -47,9 +47,14 @@ const editor = join(results, 'editor.json');
 const steps: Counts[] = [
   asCounts(built),
   asCounts(run('Style', join(binaries, 'biome'), 'check', '--error-on-warnings', '.')),
-  ...['server/src/engine', 'client/src/views', 'test/views', '.'].map((project) =>
-    asCounts(run(`Types of ${project}`, join(binaries, 'tsc'), '-p', project)),
-  ),
+  ...[
+    'server/src/engine',
+    'client/src/views',
+    'client/src/browser',
+    'server/src/lsp/browser',
+    'test/views',
+    '.',
+  ].map((project) => asCounts(run(`Types of ${project}`, join(binaries, 'tsc'), '-p', project))),
   asCounts(node('Generated files', 'server/src/tools/generate.ts', '--check')),
   countsIn(
     units,

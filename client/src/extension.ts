@@ -1,14 +1,14 @@
 import * as vscode from 'vscode';
 import { generateReport } from './commands/generate-report.ts';
 import { showTimeline } from './commands/show-timeline.ts';
-import { type CaseServer, createCaseServer } from './language-client.ts';
+import { type CaseServer, type CreateClient, createCaseServer } from './language-client.ts';
 import { TimelinePanel } from './views/timeline/panel.ts';
 
 let server: CaseServer | undefined;
 
-/** Called by VS Code when the first case is opened, or a timeline comes back after a restart. */
-export async function activate(context: vscode.ExtensionContext): Promise<void> {
-  server = createCaseServer(context.extensionUri);
+/** Starts everything when the first case is opened, or a timeline comes back after a restart. */
+export async function start(context: vscode.ExtensionContext, createClient: CreateClient): Promise<void> {
+  server = createCaseServer(createClient);
   const started = server;
   const timeline = new TimelinePanel(context.extensionUri, started);
   context.subscriptions.push(

@@ -1,7 +1,9 @@
 import * as vscode from 'vscode';
-import { LanguageClient, type LanguageClientOptions, TransportKind } from 'vscode-languageclient/node';
+import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import { type CheckedParams, checkedNotification } from '../../server/src/protocol/checked.ts';
+import type { InitializationOptions } from '../../server/src/protocol/client-files.ts';
 import type { RequestName } from '../../server/src/protocol/request.ts';
+import { supplyFiles } from './supply-files.ts';
 
 /** The language server, as commands and views see it. */
 export interface CaseServer {
@@ -16,20 +18,18 @@ export interface CaseServer {
   stop(): Promise<void>;
 }
 
-/** Prepares the language server in a process of its own, for every document of the language `certcase`. */
-export function createCaseServer(extension: vscode.Uri): CaseServer {
-  const module = vscode.Uri.joinPath(extension, 'dist', 'server.js').fsPath;
-  const options: LanguageClientOptions = {
+/** Makes the client that starts the server and speaks to it, as the platform does it. */
+export type CreateClient = (options: LanguageClientOptions) => BaseLanguageClient;
+
+/** Prepares the language server for every document of the language `certcase`. */
+export function createCaseServer(createClient: CreateClient): CaseServer {
+  const client = createClient({
     documentSelector: [{ language: 'certcase' }],
     synchronize: { configurationSection: 'certcase' },
     diagnosticPullOptions: { onChange: true },
-  };
-  const client = new LanguageClient(
-    'certcase',
-    'Certcase',
-    { module, transport: TransportKind.ipc },
-    options,
-  );
+    initializationOptions: { suppliesFiles: true } satisfies InitializationOptions,
+  });
+  supplyFiles(client);
 
   const checked = new vscode.EventEmitter<vscode.Uri>();
   client.onNotification(checkedNotification, ({ uri }: CheckedParams) =>

@@ -4,10 +4,15 @@ import type { Metafile } from 'esbuild';
 import { describe, expect, it } from 'vitest';
 import { root } from './source-files.ts';
 
-/** What the build wrote about a bundle: which file gave how many bytes to it. */
-function bytesByFile(bundle: string): ReadonlyMap<string, number> {
+/** What the build wrote about a bundle. */
+function metaOf(bundle: string): Metafile['outputs'][string] | undefined {
   const { outputs } = JSON.parse(readFileSync(join(root, `dist/meta/${bundle}.json`), 'utf8')) as Metafile;
-  const [output] = Object.values(outputs);
+  return Object.values(outputs)[0];
+}
+
+/** Which file gave how many bytes to it. */
+function bytesByFile(bundle: string): ReadonlyMap<string, number> {
+  const output = metaOf(bundle);
   return new Map(
     Object.entries(output?.inputs ?? {}).map(([file, { bytesInOutput }]) => [file, bytesInOutput]),
   );
@@ -31,6 +36,8 @@ describe.each([
   // The protocol (191 KB), yaml (115 KB) and zod (95 KB) are 400 of these.
   { bundle: 'server', ceiling: 650 },
   { bundle: 'extension', ceiling: 500 },
+  { bundle: 'browser-server', ceiling: 600 },
+  { bundle: 'browser-extension', ceiling: 500 },
   { bundle: 'cli', ceiling: 550 },
   { bundle: 'timeline', ceiling: 60 },
 ])('the bundle $bundle', ({ bundle, ceiling }) => {
@@ -40,9 +47,21 @@ describe.each([
   });
 });
 
-it.each(['extension', 'timeline'])('keeps the engine and its libraries out of the bundle %s', (bundle) => {
-  const files = [...bytesByFile(bundle).keys()];
-  expect(files.filter((file) => /node_modules\/(?:yaml|zod)\/|server\/src\/(?!protocol)/.test(file))).toEqual(
-    [],
-  );
+it.each(['extension', 'browser-extension', 'timeline'])(
+  'keeps the engine and its libraries out of the bundle %s',
+  (bundle) => {
+    const files = [...bytesByFile(bundle).keys()];
+    expect(
+      files.filter((file) => /node_modules\/(?:yaml|zod)\/|server\/src\/(?!protocol)/.test(file)),
+    ).toEqual([]);
+  },
+);
+
+it.each([
+  ['browser-server', []],
+  ['browser-extension', ['vscode']],
+])('keeps Node out of the bundle %s', (bundle, provided) => {
+  const outside = metaOf(bundle)?.imports.filter(({ external }) => external);
+  expect([...new Set(outside?.map(({ path }) => path))]).toEqual(provided);
+  expect([...bytesByFile(bundle).keys()].filter((file) => /\/(?:lib|src|lsp)\/node\//.test(file))).toEqual([]);
 });

@@ -37,12 +37,17 @@ export const rooms: readonly Room[] = [
   {
     path: 'server/src/lsp/',
     files: [engine, 'server/src/workspace/', 'server/src/protocol/'],
-    packages: [/^vscode-languageserver(?:-textdocument)?$/, /^zod$/],
+    packages: [/^vscode-languageserver(?:-textdocument)?$/, /^p-map$/, /^zod$/],
   },
   {
     path: 'server/src/lsp/node/',
     files: ['server/src/lsp/', 'server/src/disk/'],
     packages: [node, /^vscode-languageserver\/node$/],
+  },
+  {
+    path: 'server/src/lsp/browser/',
+    files: ['server/src/lsp/'],
+    packages: [/^vscode-languageserver\/browser$/],
   },
   {
     path: 'server/src/cli/',
@@ -53,7 +58,17 @@ export const rooms: readonly Room[] = [
   {
     path: 'client/src/',
     files: ['server/src/protocol/'],
-    packages: [node, /^vscode$/, /^vscode-languageclient/],
+    packages: [/^vscode$/, /^vscode-languageclient$/],
+  },
+  {
+    path: 'client/src/node/',
+    files: ['client/src/extension.ts'],
+    packages: [/^vscode$/, /^vscode-languageclient\/node$/],
+  },
+  {
+    path: 'client/src/browser/',
+    files: ['client/src/extension.ts'],
+    packages: [/^vscode$/, /^vscode-languageclient\/browser$/],
   },
   {
     path: 'client/src/views/app/',

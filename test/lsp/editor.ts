@@ -58,8 +58,9 @@ export interface EditorOptions {
   readonly locale?: string;
   /** What the editor holds under `certcase`. */
   readonly settings?: unknown;
-  /** Paths of the folders that are open. */
+  /** Paths or addresses of the folders that are open. */
   readonly folders?: readonly string[];
+  readonly initializationOptions?: object;
 }
 
 /** A message that the server sent by itself. */
@@ -88,9 +89,17 @@ export class Editor {
     this.connection.listen();
   }
 
-  async initialize({ capabilities = modern, locale = 'en', folders = [] }: EditorOptions): Promise<void> {
-    const workspaceFolders = folders.map((path) => ({ uri: pathToFileURL(path).href, name: path }));
-    const params = { processId: null, rootUri: null, capabilities, locale, workspaceFolders };
+  async initialize(options: EditorOptions): Promise<void> {
+    const { capabilities = modern, locale = 'en', folders = [], initializationOptions } = options;
+    const workspaceFolders = folders.map((folder) => ({ uri: addressOf(folder), name: folder }));
+    const params = {
+      processId: null,
+      rootUri: null,
+      capabilities,
+      locale,
+      workspaceFolders,
+      initializationOptions,
+    };
     this.initialized = await this.connection.sendRequest('initialize', params);
     await this.connection.sendNotification('initialized', {});
   }
@@ -182,6 +191,10 @@ export class Editor {
     for (const wake of this.#waiting) wake();
     this.#waiting.clear();
   }
+}
+
+function addressOf(folder: string): string {
+  return URL.canParse(folder) ? folder : pathToFileURL(folder).href;
 }
 
 /** Starts the built server as a process and initializes it; it ends with the test. */

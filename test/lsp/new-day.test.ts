@@ -39,7 +39,7 @@ it('publishes again where the editor cannot ask', async () => {
 function inProcess(): { readonly editor: Editor; readonly clock: ManualClock } {
   const [toServer, toEditor] = [new PassThrough(), new PassThrough()];
   const clock = new ManualClock(lastMinute);
-  startServer(createConnection(toServer, toEditor), { clock, files: diskFiles });
+  startServer(createConnection(toServer, toEditor), { clock, disk: diskFiles });
   const editor = new Editor(new StreamMessageReader(toEditor), new StreamMessageWriter(toServer), {});
   return { editor, clock };
 }

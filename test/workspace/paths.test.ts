@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { resolvePath } from '../../server/src/workspace/paths.ts';
+import { foldersUpFrom, resolvePath } from '../../server/src/workspace/paths.ts';
 
 it.each([
   ['/cases', 'scans/a.pdf', '/cases/scans/a.pdf'],
@@ -12,4 +12,12 @@ it.each([
   ['C:/cases', '\\\\office\\scans\\a.pdf', '//office/scans/a.pdf'],
 ])('from %s, %s is %s', (folder, written, path) => {
   expect(resolvePath(folder, written)).toBe(path);
+});
+
+it.each([
+  ['/cases/2026/a.yaml', ['/cases/2026', '/cases', '/']],
+  ['//office/cases/a.yaml', ['//office/cases', '//office']],
+  ['//vscode-vfs:github/a.yaml', ['//vscode-vfs:github']],
+])('leads from %s up to its root', (path, folders) => {
+  expect([...foldersUpFrom(path)]).toEqual(folders);
 });

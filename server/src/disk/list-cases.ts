@@ -1,22 +1,16 @@
 import { readdir } from 'node:fs/promises';
-import { type CaseGlobs, isCase, isPassedOver } from '../workspace/case-names.ts';
-import { resolvePath } from '../workspace/paths.ts';
+import type { CaseGlobs } from '../workspace/case-names.ts';
+import { type FolderEntry, findCases } from '../workspace/find-cases.ts';
 
-/**
- * The cases below a folder, one after the other as they are found. `node_modules`, hidden folders and folders that
- * cannot be read are passed over; links are not followed, so that no case counts twice.
- * @param folder absolute, with `/` between folders.
- * @param globsOf the globs that hold for the files of a folder.
- */
-export async function* listCases(
-  folder: string,
-  globsOf: (folder: string) => CaseGlobs,
-): AsyncGenerator<string> {
+/** The cases below a folder of this machine, as {@link findCases} finds them. */
+export function listCases(folder: string, globsOf: (folder: string) => CaseGlobs): AsyncGenerator<string> {
+  return findCases(folder, entriesOf, globsOf);
+}
+
+async function entriesOf(folder: string): Promise<FolderEntry[]> {
   const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
-  const globs = globsOf(folder);
-  for (const entry of entries) {
-    const path = resolvePath(folder, entry.name);
-    if (entry.isFile() && isCase(path, globs)) yield path;
-    if (entry.isDirectory() && !isPassedOver(entry.name)) yield* listCases(path, globsOf);
-  }
+  return entries.flatMap((entry): FolderEntry[] => {
+    if (entry.isFile()) return [{ name: entry.name, kind: 'file' }];
+    return entry.isDirectory() ? [{ name: entry.name, kind: 'folder' }] : [];
+  });
 }

@@ -1,5 +1,7 @@
 import { type InitializeParams, MarkupKind } from 'vscode-languageserver';
+import * as z from 'zod';
 import type { Language } from '../engine/text/localized.ts';
+import type { InitializationOptions } from '../protocol/client-files.ts';
 
 /** What this session needs to know of the editor, read once from its `initialize`. */
 export interface Client {
@@ -24,9 +26,15 @@ export interface Client {
   /** It asks for the edit of a code action once the user has chosen it. */
   readonly resolvesEdits: boolean;
   readonly hoverFormat: MarkupKind;
+  /** It answers for the files that the server cannot reach by itself. */
+  readonly suppliesFiles: boolean;
 }
 
-export function readClient({ capabilities, locale }: InitializeParams): Client {
+const supplyingFiles = z.object({
+  suppliesFiles: z.literal(true),
+}) satisfies z.ZodType<InitializationOptions>;
+
+export function readClient({ capabilities, locale, initializationOptions }: InitializeParams): Client {
   const { textDocument, workspace } = capabilities;
   return {
     language: languageOf(locale),
@@ -44,6 +52,7 @@ export function readClient({ capabilities, locale }: InitializeParams): Client {
     codeActions: textDocument?.codeAction?.codeActionLiteralSupport !== undefined,
     resolvesEdits: textDocument?.codeAction?.resolveSupport?.properties.includes('edit') ?? false,
     hoverFormat: textDocument?.hover?.contentFormat?.[0] ?? MarkupKind.PlainText,
+    suppliesFiles: supplyingFiles.safeParse(initializationOptions).success,
   };
 }
 

@@ -9,10 +9,12 @@ import {
 import { resolvePath } from '../workspace/paths.ts';
 import { isProjectFile } from './checked-project.ts';
 import type { Client } from './client.ts';
+import type { ClientFiles } from './client-files.ts';
 import { pathOf } from './file-uris.ts';
 
 /** What the session does about files and folders; paths are absolute. */
 export interface FilesSession {
+  readonly files: ClientFiles;
   /** These folders are open, and no others. */
   onFolders(folders: readonly string[]): void;
   /** A file has come or has changed. */
@@ -32,6 +34,12 @@ const watchers = [
   { globPattern: '**/*', kind: WatchKind.Delete },
 ];
 
+/** Scans too: there is no disk on which to look whether they are there. */
+const watchersWithoutDisk = [
+  { globPattern: '**/*.{yaml,yml,csv}', kind: WatchKind.Change },
+  { globPattern: '**/*', kind: WatchKind.Create | WatchKind.Delete },
+];
+
 /**
  * Follows which folders are open and what changes in them.
  * @returns starts it; to be called when the editor may be asked for something.
@@ -43,10 +51,14 @@ export function followFilesOnDisk(
   session: FilesSession,
 ): () => void {
   const folders = new Set(foldersOf(params));
-  connection.onDidChangeWatchedFiles(({ changes }) => tell(session, changes));
+  connection.onDidChangeWatchedFiles(({ changes }) => void tell(session, changes));
 
   return () => {
-    if (client.watchesFiles) connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
+    if (client.watchesFiles) {
+      connection.client.register(DidChangeWatchedFilesNotification.type, {
+        watchers: client.suppliesFiles ? watchersWithoutDisk : watchers,
+      });
+    }
     session.onFolders(pathsOf(folders));
     if (!client.tellsFolders) return;
     connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
@@ -57,17 +69,30 @@ export function followFilesOnDisk(
   };
 }
 
-/** Sorts what has happened to files, and says once if settings are among them. */
-export function tell(session: FilesSession, events: readonly FileEvent[]): void {
-  let settings = false;
-  for (const { uri, type } of events) {
+/** Sorts what has happened to files, once it is known what they are now, and says once if settings are among them. */
+export async function tell(session: FilesSession, events: readonly FileEvent[]): Promise<void> {
+  const happened = events.flatMap(({ uri, type }) => {
     const path = pathOf(uri);
-    if (path === undefined) continue;
-    settings ||= isProjectFile(path) || /\.csv$/i.test(path);
-    if (type === FileChangeType.Deleted) session.onGone(path);
+    return path === undefined ? [] : [{ path, isGone: type === FileChangeType.Deleted }];
+  });
+  await Promise.all(
+    happened.map(({ path, isGone }) => (isGone ? session.files.forget(path) : session.files.renew(path))),
+  );
+  for (const { path, isGone } of happened) {
+    if (isGone) session.onGone(path);
     else session.onChanged(path);
   }
-  if (settings) session.onSettingsChanged();
+  if (happened.some(({ path }) => isOfSettings(path))) session.onSettingsChanged();
+}
+
+/** Takes in a file that was wanted before it was known. */
+export function tellRead(session: FilesSession, path: string): void {
+  session.onChanged(path);
+  if (isOfSettings(path)) session.onSettingsChanged();
+}
+
+function isOfSettings(path: string): boolean {
+  return isProjectFile(path) || /\.csv$/i.test(path);
 }
 
 /** Older editors know of one folder at most. */

@@ -4,6 +4,6 @@ import type { Clock } from './clock.ts';
 /** What the server runs on: Node, or the web worker of a browser. Everything else here is the same on both. */
 export interface Platform {
   readonly clock: Clock;
-  /** The files that it reaches by itself. */
-  readonly files: CaseFiles;
+  /** The files of the machine, where there is one to reach. */
+  readonly disk?: CaseFiles;
 }

@@ -8,14 +8,16 @@ import { type CheckedParams, checkedNotification } from '../protocol/checked.ts'
 import { createWorkspace } from '../workspace/workspace.ts';
 import type { CheckedCase } from './checked-case.ts';
 import { type Client, readClient } from './client.ts';
+import { createClientFiles } from './client-files.ts';
 import { createConfiguration } from './configuration.ts';
 import { createContexts } from './contexts.ts';
 import { pathOf } from './file-uris.ts';
-import { type FilesSession, followFilesOnDisk, tell } from './files-on-disk.ts';
+import { type FilesSession, followFilesOnDisk, tell, tellRead } from './files-on-disk.ts';
 import { initializeResult } from './methods/initialize.ts';
 import { publishDiagnostics, withdrawDiagnostics } from './methods/publish-diagnostics.ts';
 import { followDocuments } from './open-documents.ts';
 import type { Platform } from './platform.ts';
+import { reachableFiles } from './reachable-files.ts';
 import { answerRequests } from './requests.ts';
 import { watchDay } from './today.ts';
 import { createWorkspaceCases } from './workspace-cases.ts';
@@ -37,8 +39,13 @@ function startSession(
   platform: Platform,
 ): void {
   const configuration = createConfiguration(connection, client);
-  const workspace = createWorkspace(platform.files, []);
-  const cases = createWorkspaceCases(workspace, platform, () => recheck());
+  const ofClient = createClientFiles(connection, client, {
+    onRead: (path) => tellRead(session, path),
+    onListed: () => recheck(),
+  });
+  const files = reachableFiles(platform.disk, ofClient);
+  const workspace = createWorkspace(files, []);
+  const cases = createWorkspaceCases(workspace, files, platform.clock, () => recheck());
   const documents = followDocuments(connection, client, {
     contextOf: createContexts(configuration, workspace, platform.clock),
     turn: platform.clock.turn,
@@ -46,7 +53,7 @@ function startSession(
       if (!client.pullsDiagnostics) publishDiagnostics(connection, checked);
       if (checked.kind === 'case') onCheckedCase(checked);
     },
-    onSaved: (uri) => tell(files, [{ uri, type: FileChangeType.Changed }]),
+    onSaved: (uri) => void tell(session, [{ uri, type: FileChangeType.Changed }]),
     onClosed(uri) {
       configuration.forget(uri);
       const path = pathOf(uri);
@@ -55,7 +62,8 @@ function startSession(
     },
     onFailed: (uri, error) => connection.console.error(`${uri}: ${error}`),
   });
-  const files: FilesSession = {
+  const session: FilesSession = {
+    files,
     onFolders(folders) {
       workspace.openFolders(folders);
       cases.lookIn(folders);
@@ -90,7 +98,7 @@ function startSession(
     recheck();
   });
   watchDay(platform.clock, recheck);
-  const startFollowing = followFilesOnDisk(connection, client, params, files);
+  const startFollowing = followFilesOnDisk(connection, client, params, session);
   connection.onInitialized(() => {
     if (client.registersForConfiguration) {
       connection.client.register(DidChangeConfigurationNotification.type, { section: 'certcase' });

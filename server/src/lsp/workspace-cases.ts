@@ -1,8 +1,9 @@
 import { type CaseFile, readCase } from '../engine/case/case-file.ts';
 import { wouldList } from '../workspace/case-names.ts';
+import type { CaseFiles } from '../workspace/files.ts';
 import { folderOf, isWithin } from '../workspace/paths.ts';
 import type { Workspace } from '../workspace/workspace.ts';
-import type { Platform } from './platform.ts';
+import type { Clock } from './clock.ts';
 
 /** The cases of the open folders, as they stand on disk or, where they are open, in the editor. */
 export interface WorkspaceCases {
@@ -26,7 +27,8 @@ export interface WorkspaceCases {
  */
 export function createWorkspaceCases(
   workspace: Workspace,
-  { clock, files }: Platform,
+  files: CaseFiles,
+  clock: Clock,
   onChanged: () => void,
 ): WorkspaceCases {
   const open = new Set<string>();

@@ -44,7 +44,7 @@ const bundles: readonly Bundle[] = [
     name: 'extension',
     options: {
       ...node,
-      entryPoints: ['client/src/extension.ts'],
+      entryPoints: ['client/src/node/main.ts'],
       outfile: 'dist/extension.js',
       external: ['vscode'],
     },
@@ -52,6 +52,25 @@ const bundles: readonly Bundle[] = [
   {
     name: 'server',
     options: { ...node, entryPoints: ['server/src/lsp/node/main.ts'], outfile: 'dist/server.js' },
+  },
+  {
+    name: 'browser-extension',
+    options: {
+      ...browser,
+      // The extension host of a browser loads CommonJS, as that of Node does.
+      format: 'cjs',
+      entryPoints: ['client/src/browser/main.ts'],
+      outfile: 'dist/browser/extension.js',
+      external: ['vscode'],
+    },
+  },
+  {
+    name: 'browser-server',
+    options: {
+      ...browser,
+      entryPoints: ['server/src/lsp/browser/main.ts'],
+      outfile: 'dist/browser/server.js',
+    },
   },
   {
     name: 'cli',

@@ -1,5 +1,7 @@
-/** The folder of an absolute path; the root is its own. */
+/** The folder of an absolute path; a root is its own. */
 export function folderOf(path: string): string {
+  // A shared folder of the network, or a file system that only the editor knows.
+  if (/^\/\/[^/]*$/.test(path)) return path;
   const end = path.lastIndexOf('/');
   return end <= 0 ? '/' : path.slice(0, end);
 }

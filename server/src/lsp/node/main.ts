@@ -20,4 +20,4 @@ process.on('unhandledRejection', (reason) => connection.console.error(String(rea
 // The library watches standard input and the client's process; the channel of --node-ipc is left to us.
 process.once('disconnect', () => process.exit(1));
 
-startServer(connection, { clock: systemClock, files: diskFiles });
+startServer(connection, { clock: systemClock, disk: diskFiles });

@@ -1,0 +1,8 @@
+/** The language server in a web worker: it speaks to whoever started the worker, and gets all files from there. */
+import { BrowserMessageReader, BrowserMessageWriter, createConnection } from 'vscode-languageserver/browser';
+import { startServer } from '../server.ts';
+import { workerClock } from './worker-clock.ts';
+
+const connection = createConnection(new BrowserMessageReader(self), new BrowserMessageWriter(self));
+
+startServer(connection, { clock: workerClock });

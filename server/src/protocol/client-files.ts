@@ -1,0 +1,27 @@
+import type { RequestName } from './request.ts';
+
+/**
+ * Server → client: what stands in a folder that the server cannot reach by itself, as in a browser or on a file system
+ * that only the editor knows. Null where there is no such folder, or it cannot be read. Asked of clients alone whose
+ * initialization options say `suppliesFiles: true`.
+ */
+export const readFolderRequest: RequestName<FileParams, readonly FolderEntry[] | null> =
+  'certcase/readFolder';
+
+/** Server → client: the bytes of such a file in Base64; null where there is none, or it cannot be read. */
+export const readFileRequest: RequestName<FileParams, string | null> = 'certcase/readFile';
+
+export interface FileParams {
+  readonly uri: string;
+}
+
+export interface FolderEntry {
+  readonly name: string;
+  readonly kind: 'file' | 'folder';
+}
+
+/** Client → server, in `initialize`. */
+export interface InitializationOptions {
+  /** The two requests above are answered. */
+  readonly suppliesFiles?: boolean;
+}
