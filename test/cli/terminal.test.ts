@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { startProgress } from '../../server/src/cli/check/progress.ts';
 import { paintFor } from '../../server/src/cli/formats/colours.ts';
-import { startProgress } from '../../server/src/cli/progress.ts';
 import type { Output } from '../../server/src/cli/surroundings.ts';
 
 /** A stream that keeps what is written. */

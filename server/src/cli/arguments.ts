@@ -6,7 +6,9 @@ import { type CommandError, usageError } from './command-error.ts';
 import { languages } from './language.ts';
 import { todayInChina } from './today.ts';
 
-type OptionTable = Readonly<Record<string, { readonly type: 'string' | 'boolean' }>>;
+type OptionTable = Readonly<
+  Record<string, { readonly type: 'string' | 'boolean'; readonly multiple?: boolean }>
+>;
 
 type Parsed<Options extends OptionTable> = ReturnType<
   typeof parseArgs<{ args: string[]; options: Options; allowPositionals: true }>

@@ -4,6 +4,7 @@ import type { CaseFile } from '../engine/case/case-file.ts';
 import type { CalendarDay } from '../engine/reference/calendar-day.ts';
 import type { RuleContext } from '../engine/rules/rule.ts';
 import { defaultSettings } from '../engine/settings/settings.ts';
+import type { WorkspaceBaseline } from '../workspace/baselines.ts';
 import { createWorkspace } from '../workspace/workspace.ts';
 
 /** The cases of one run with what lies around them, named by the paths that the user would write. */
@@ -14,18 +15,25 @@ export interface CaseFolder {
   take(path: string, file: CaseFile): void;
   /** Whether another case of the run says what this one alone may say. */
   collides(path: string): boolean;
+  /** The baseline that holds for a case. */
+  baselineOf(path: string): WorkspaceBaseline;
 }
 
-/** @param day the day of the check. */
-export function openCaseFolder(day: CalendarDay): CaseFolder {
-  const workspace = createWorkspace(diskFiles, [absolute('.')]);
+/**
+ * @param day the day of the check.
+ * @param baseline path of the one baseline that holds for all cases; without it the ones beside them do.
+ */
+export function openCaseFolder(day: CalendarDay, baseline?: string): CaseFolder {
+  const workspace = createWorkspace(diskFiles, [absolute('.')], baseline && absolute(baseline));
   return {
     contextOf: (path) => workspace.contextOf(absolute(path), defaultSettings, day),
     take: (path, file) => workspace.update(absolute(path), file),
     collides: (path) => workspace.collides(absolute(path)),
+    baselineOf: (path) => workspace.baselineOf(absolute(path)),
   };
 }
 
-function absolute(path: string): string {
+/** A path as the workspace names files: absolute, with `/` between folders. */
+export function absolute(path: string): string {
   return resolve(path).replaceAll('\\', '/');
 }

@@ -3,10 +3,13 @@ import type { Localized } from '../engine/text/localized.ts';
 /** Something that keeps a command from its work, in a sentence for the person who called it. */
 export class CommandError extends Error {
   readonly sentence: Localized;
+  /** Path of the file that it is about, as the user would write it; undefined where it is about none. */
+  readonly file: string | undefined;
 
-  constructor(sentence: Localized) {
+  constructor(sentence: Localized, file?: string) {
     super(sentence.en);
     this.sentence = sentence;
+    this.file = file;
   }
 }
 

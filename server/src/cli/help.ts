@@ -12,16 +12,24 @@ Usage
 
 Options
   --as-of YYYY-MM-DD      check, timeline, report: as of that day instead of today in China
-  --format text|json      check, rules: for people (text, the default) or for programs
+  --format FORMAT         check: text (the default), json, sarif, junit, github or checkstyle; rules: text or json
   --fix                   check: apply the fixes that change the form alone, show what is left
   --fail-on SEVERITY      check: exit with 1 from error (the default), warning or information on
+  --max-warnings N        check: exit with 1 if there are more than N warnings
+  --only RULE|AREA/*      check: show the findings of these rules alone; several with commas between them
+  --changed-since REF     check: only files that differ from where the branch left REF, as git says
+  --shard I/N             check: only part I of N, for several machines
+  --watch                 check: again whenever a file changes, until Ctrl+C
+  --baseline FILE         check: known findings, if not in certcase-baseline.json beside .certcase.yaml
+  --write-baseline        check: write all findings into a new baseline; one that exists only shrinks
+  --prune-baseline        check: take out of the baseline what no longer occurs
   --output FILE           report: write into this file or folder instead of standard output
   --lang en|zh            the language of the answer; without it that of the system's locale
   --help, --version
 
 Exit codes
   0  nothing found that weighs as much as --fail-on
-  1  findings
+  1  findings, or more warnings than --max-warnings
   2  wrong usage, nothing to check, or a file that could not be read or written
 `,
   zh: `certcase 检查代理进出口证明业务的案卷文件。
@@ -35,16 +43,24 @@ Exit codes
 
 选项
   --as-of YYYY-MM-DD      check、timeline、report：以该日为准，默认为中国当日
-  --format text|json      check、rules：供人阅读（text，默认）或供程序读取（json）
+  --format 格式           check：text（默认）、json、sarif、junit、github 或 checkstyle；rules：text 或 json
   --fix                   check：自动作出只改格式的修正，并显示剩余问题
   --fail-on 级别          check：达到 error（默认）、warning 或 information 时以 1 退出
+  --max-warnings N        check：警告超过 N 个时以 1 退出
+  --only 规则|类别/*      check：只显示这些规则的问题，多个以逗号分隔
+  --changed-since 引用    check：只检查与分支起点（git 引用）相比有改动的文件
+  --shard I/N             check：只检查 N 份中的第 I 份，供多台机器分担
+  --watch                 check：文件改动后自动重新检查，按 Ctrl+C 结束
+  --baseline 文件         check：基线文件，默认为 .certcase.yaml 旁的 certcase-baseline.json
+  --write-baseline        check：将全部问题写入新基线；已有基线只减不增
+  --prune-baseline        check：从基线中移除不再出现的问题
   --output 文件           report：写入该文件或文件夹，而不是标准输出
   --lang en|zh            输出语言，默认按系统区域设置
   --help、--version
 
 退出码
   0  没有达到 --fail-on 级别的问题
-  1  发现问题
+  1  发现问题，或警告超过 --max-warnings
   2  用法有误、没有可检查的文件，或文件无法读写
 `,
 };

@@ -1,3 +1,4 @@
+import { caseName, markKnown } from './baseline/baseline.ts';
 import type { CaseFile } from './case/case-file.ts';
 import { isAbout, waiversOf } from './case/waivers.ts';
 import type { Finding } from './finding.ts';
@@ -16,23 +17,31 @@ export function ruleContext(settings: Settings, today: CalendarDay): RuleContext
 /**
  * Runs every rule that is not switched off over a case. A rule that fails is reported as one finding of its
  * own, so that a broken check never looks like a clean one, and the others go on.
- * @returns the findings in the order of their places, the waived ones among them and marked as such; the same
- * for the same case, settings and day.
+ * @returns the findings in the order of their places, the waived ones and those that the baseline knows among
+ * them and marked as such; the same for the same case, settings and day.
  */
 export function checkCase(file: CaseFile, context: RuleContext): readonly Finding[] {
   const found = rules.filter((rule) => rule.last !== true).flatMap((rule) => runRule(rule, file, context));
   const judged = applyWaivers(found, file, context);
   const seeing = { ...context, found: judged };
   const last = rules.filter((rule) => rule.last === true).flatMap((rule) => runRule(rule, file, seeing));
-  return [...judged, ...last].sort(
+  const findings = [...judged, ...last].sort(
     (left, right) =>
       left.span.start - right.span.start || left.span.end - right.span.end || compare(left.code, right.code),
   );
+  if (context.baseline === undefined) return findings;
+  const name = caseName(file.content.caseId?.value, context.baseline.file);
+  return markKnown(findings, name, context.baseline.baseline);
 }
 
 /** The findings that no waiver silences. */
 export function openFindings(findings: readonly Finding[]): readonly Finding[] {
   return findings.filter((finding) => finding.waived === undefined);
+}
+
+/** The open findings that no baseline knows: the ones that somebody has to do something about now. */
+export function newFindings(findings: readonly Finding[]): readonly Finding[] {
+  return openFindings(findings).filter((finding) => finding.known !== true);
 }
 
 function applyWaivers(

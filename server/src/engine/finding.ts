@@ -15,6 +15,8 @@ export interface Finding extends At {
   readonly fixes: readonly Fix[];
   /** The waiver that silences it; it then counts apart, and only reports show it. */
   readonly waived?: WaivedBy;
+  /** Set where the baseline of the cases holds it; the command line then does not fail for it. */
+  readonly known?: true;
 }
 
 /** Who accepted a finding, why, and until when (the end of that day in China); without an end if undefined. */

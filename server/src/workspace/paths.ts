@@ -28,6 +28,18 @@ export function isWithin(folder: string, path: string): boolean {
   return path === folder || path.startsWith(folder === '/' ? '/' : `${folder}/`);
 }
 
+/** An absolute path as seen from a folder: `2026/a.case.yaml`, `../b.case.yaml`; whole where nothing is shared. */
+export function pathFrom(folder: string, path: string): string {
+  const up: string[] = [];
+  for (let above = folder; ; above = folderOf(above)) {
+    if (isWithin(above, path) && above !== path) {
+      return [...up, path.slice(above.length).replace(/^\//, '')].join('/');
+    }
+    if (above === folderOf(above)) return path;
+    up.push('..');
+  }
+}
+
 /** The folders from the one of a path up to the root. */
 export function* foldersUpFrom(path: string): Generator<string> {
   for (let folder = folderOf(path); ; folder = folderOf(folder)) {

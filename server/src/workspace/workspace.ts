@@ -6,6 +6,7 @@ import type { Tariff } from '../engine/reference/tariff.ts';
 import type { Attachments, RuleContext } from '../engine/rules/rule.ts';
 import { type ProjectFile, projectFileName, readProjectFile } from '../engine/settings/project-file.ts';
 import type { Settings } from '../engine/settings/settings.ts';
+import { createBaselines, held, type WorkspaceBaseline } from './baselines.ts';
 import { createCaseIndex } from './case-index.ts';
 import type { CaseGlobs } from './case-names.ts';
 import type { WorkspaceFiles } from './files.ts';
@@ -19,13 +20,15 @@ export interface Workspace {
   remove(path: string): boolean;
   /** Whether another case says what this one alone may say. */
   collides(path: string): boolean;
-  /** Forgets what was read of project files and tariffs, since one of them has changed on disk. */
+  /** Forgets what was read of project files, tariffs and baselines, since one of them has changed on disk. */
   refresh(): void;
   /**
    * What the check of one case needs to know: the settings of the nearest project file over `base`, the other
    * cases, the files beside it, and the tariff.
    */
   contextOf(path: string, base: Settings, today: CalendarDay): RuleContext;
+  /** Where the baseline of a case stands, and what it says; `read` is undefined where there is no such file. */
+  baselineOf(path: string): WorkspaceBaseline;
   /** Which files of a folder its project file names as cases, besides `*.case.yaml` and `*.case.yml`. */
   caseGlobsOf(folder: string): CaseGlobs;
   /** Other folders are open now than before. */
@@ -35,12 +38,18 @@ export interface Workspace {
 /**
  * @param roots folders that are open; a scan outside all of them would be missing from the archive. Without
  * any, the folder of the case counts.
+ * @param onlyBaseline path of the baseline that holds for all cases, in the place of the ones beside them.
  */
-export function createWorkspace(files: WorkspaceFiles, roots: readonly string[]): Workspace {
+export function createWorkspace(
+  files: WorkspaceFiles,
+  roots: readonly string[],
+  onlyBaseline?: string,
+): Workspace {
   const index = createCaseIndex();
   let open = roots;
   let projects = new Map<string, ProjectFile | undefined>();
   let tariffs = new Map<string, Tariff | undefined>();
+  const baselines = createBaselines(files, onlyBaseline);
   let contexts = new WeakMap<Settings, Map<string, RuleContext>>();
 
   const projectIn = (folder: string): ProjectFile | undefined => {
@@ -62,6 +71,9 @@ export function createWorkspace(files: WorkspaceFiles, roots: readonly string[])
     }
     return tariffs.get(path);
   };
+
+  const baselineOf = (path: string): WorkspaceBaseline =>
+    baselines.in(projectFolderOf(path) ?? open.find((root) => isWithin(root, path)) ?? folderOf(path));
 
   /** The part of a context that all cases below one project file share; the calendar in it is worth keeping. */
   const shared = (folder: string | undefined, base: Settings, today: CalendarDay): RuleContext => {
@@ -89,13 +101,16 @@ export function createWorkspace(files: WorkspaceFiles, roots: readonly string[])
     refresh() {
       projects = new Map();
       tariffs = new Map();
+      baselines.refresh();
       contexts = new WeakMap();
     },
     contextOf(path, base, today) {
       const folder = projectFolderOf(path);
       const siblings = index.siblingsOf(path);
-      return { ...shared(folder, base, today), siblings, attachments: attachmentsOf(files, path, open) };
+      const attachments = attachmentsOf(files, path, open);
+      return { ...shared(folder, base, today), siblings, attachments, ...held(baselineOf(path), path) };
     },
+    baselineOf,
     caseGlobsOf(folder) {
       const nearest = projectFolderOf(resolvePath(folder, projectFileName)) ?? folder;
       return { folder: nearest, globs: projectIn(nearest)?.settings.cases ?? [] };

@@ -1,42 +1,47 @@
+import type { Localized } from '../../engine/text/localized.ts';
 import { CommandError } from '../command-error.ts';
 
 /** What is wrong with a file or folder, from the error that the operating system gave. */
 export function fileProblem(path: string, error: unknown): CommandError {
+  return new CommandError(sentenceOn(path, error), path);
+}
+
+function sentenceOn(path: string, error: unknown): Localized {
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
   switch (code) {
     case 'ENOENT':
     case 'ENOTDIR':
-      return new CommandError({
+      return {
         en: `${path} does not exist; check the name and the folder.`,
         zh: `${path} 不存在，请检查文件名和所在文件夹。`,
-      });
+      };
     case 'EACCES':
     case 'EPERM':
-      return new CommandError({
+      return {
         en: `${path} may not be opened by you; check its permissions.`,
         zh: `您没有打开 ${path} 的权限，请检查权限设置。`,
-      });
+      };
     case 'EISDIR':
-      return new CommandError({
+      return {
         en: `${path} is a folder; name one file in it.`,
         zh: `${path} 是文件夹，请指定其中的一个文件。`,
-      });
+      };
     case 'EBUSY':
-      return new CommandError({
+      return {
         en: `${path} is in use by another program; close it there and try again.`,
         zh: `${path} 正被其他程序占用，请关闭后重试。`,
-      });
+      };
     case 'ENOSPC':
-      return new CommandError({
+      return {
         en: `${path} was left as it was, because the disk is full.`,
         zh: `磁盘已满，${path} 保持原样。`,
-      });
+      };
     default: {
       const reason = error instanceof Error ? error.message : String(error);
-      return new CommandError({
+      return {
         en: `${path} could not be opened (${reason}).`,
         zh: `无法打开 ${path}（${reason}）。`,
-      });
+      };
     }
   }
 }

@@ -18,10 +18,13 @@ export async function readTextFile(path: string): Promise<TextFile> {
   });
   const decoded = decodeText(bytes);
   if (decoded === undefined) {
-    throw new CommandError({
-      en: `${path} is no text in UTF-8, UTF-16 or GB18030; save it again as UTF-8.`,
-      zh: `${path} 不是 UTF-8、UTF-16 或 GB18030 编码的文本，请另存为 UTF-8 编码。`,
-    });
+    throw new CommandError(
+      {
+        en: `${path} is no text in UTF-8, UTF-16 or GB18030; save it again as UTF-8.`,
+        zh: `${path} 不是 UTF-8、UTF-16 或 GB18030 编码的文本，请另存为 UTF-8 编码。`,
+      },
+      path,
+    );
   }
   return { ...decoded, path, bytes };
 }

@@ -1,13 +1,30 @@
-import type { CheckedFile } from '../checked-file.ts';
+import type { Severity } from '../../engine/rules/rule.ts';
+import type { CheckedFile } from '../check/checked-file.ts';
+import type { Tally } from '../check/tally.ts';
+import type { Verdict } from '../check/verdict.ts';
+import type { CommandError } from '../command-error.ts';
 import type { Surroundings } from '../surroundings.ts';
-import type { Tally } from '../tally.ts';
 
-/** A form in which `certcase check` answers. */
-export interface CheckFormat {
-  /** One file, put into words as soon as it is checked, so that no text has to be kept longer. */
-  file(checked: CheckedFile): string;
-  /** Everything that goes to standard output, from what `file` gave, in the order of the paths. */
-  whole(files: readonly string[], total: Tally): string;
+/** What a check as a whole came to. */
+export interface CheckSummary extends Verdict {
+  readonly total: Tally;
+  /** What could not be read or written; standard error says it too. */
+  readonly problems: readonly CommandError[];
 }
 
-export type CheckFormatter = (surroundings: Surroundings) => CheckFormat;
+/**
+ * A form in which `certcase check` answers.
+ * @typeParam Part what it keeps of one file, known to itself alone.
+ */
+export interface CheckFormat<Part = unknown> {
+  /** One file, put into words as soon as it is checked, so that no text has to be kept longer. */
+  file(checked: CheckedFile): Part;
+  /** Everything that goes to standard output, from what `file` gave, in the order of the paths. */
+  whole(parts: readonly Part[], summary: CheckSummary): string;
+}
+
+/** @param failOn the least severity that fails the check. */
+export type CheckFormatter<Part = unknown> = (
+  surroundings: Surroundings,
+  failOn: Severity,
+) => CheckFormat<Part>;

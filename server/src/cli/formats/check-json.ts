@@ -1,32 +1,28 @@
 import { lineIndex } from '../../engine/text/line-index.ts';
 import type { CheckFormatter } from './check-format.ts';
+import { placeOf } from './place.ts';
 
 /**
  * For programs: an array with one object a file, in the order of the paths; a file without findings is in it too, and
- * waived findings are marked as such.
- * Lines and columns count from 1, columns in UTF-16 units, as editors do; the end lies behind the last character.
+ * waived findings and those that the baseline knows are marked as such.
  */
-export const checkJson: CheckFormatter = ({ language }) => ({
+export const checkJson: CheckFormatter<string> = ({ language }) => ({
   file({ path, text, caseId, findings, unchecked }) {
     const lines = lineIndex(text);
     return json({
       file: path,
       caseId,
-      findings: findings.map(({ code, severity, message, path: at, span, fixes, waived }) => {
-        const start = lines.positionAt(span.start);
-        const end = lines.positionAt(span.end);
+      findings: findings.map(({ code, severity, message, path: at, span, fixes, waived, known }) => {
         return {
           code,
           severity,
           message: message[language],
           path: at,
-          line: start.line + 1,
-          column: start.character + 1,
-          endLine: end.line + 1,
-          endColumn: end.character + 1,
+          ...placeOf(lines, span),
           fixes: fixes.map(({ title }) => ({ title: title[language] })),
           // A waiver without an end says so.
           ...(waived && { waived: { ...waived, until: waived.until ?? null } }),
+          ...(known && { known }),
         };
       }),
       unchecked: unchecked.map(({ code, path: at, reason }) => ({

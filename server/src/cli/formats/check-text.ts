@@ -1,12 +1,11 @@
 import { relative } from 'node:path';
-import { openFindings } from '../../engine/check.ts';
+import { newFindings } from '../../engine/check.ts';
 import type { Finding } from '../../engine/finding.ts';
 import { safeFix } from '../../engine/fix-all.ts';
 import type { Fix } from '../../engine/rules/rule.ts';
 import { type LineIndex, lineIndex } from '../../engine/text/line-index.ts';
 import type { Language } from '../../engine/text/localized.ts';
-import type { CheckedFile } from '../checked-file.ts';
-
+import type { CheckedFile } from '../check/checked-file.ts';
 import type { CheckFormatter } from './check-format.ts';
 import { type Paint, paintFor } from './colours.ts';
 import { type Excerpt, excerpt } from './excerpt.ts';
@@ -14,18 +13,18 @@ import { printable } from './printable.ts';
 import { severityStyles, severityWords } from './severity-words.ts';
 import { summary } from './summary.ts';
 
-/** For people: every finding that is not waived with its line and a marker under the place, at the end how many there are. */
-export const checkText: CheckFormatter = ({ stdout, variables, language }) => {
+/** For people: every finding that is neither waived nor known with its line and a marker under the place, at the end how many there are. */
+export const checkText: CheckFormatter<string> = ({ stdout, variables, language }) => {
   const paint = paintFor(stdout, variables);
   return {
     file(checked) {
       const lines = lineIndex(checked.text);
-      const blocks = openFindings(checked.findings).map((finding) =>
+      const blocks = newFindings(checked.findings).map((finding) =>
         block(checked, lines, finding, language, paint),
       );
       return blocks.join('');
     },
-    whole: (files, total) => (total.files === 0 ? '' : `${files.join('')}${summary(total, language)}\n`),
+    whole: (files, { total }) => (total.files === 0 ? '' : `${files.join('')}${summary(total, language)}\n`),
   };
 };
 

@@ -1,6 +1,6 @@
 import { type Severity, severities } from '../../engine/rules/rule.ts';
 import type { Language } from '../../engine/text/localized.ts';
-import type { Tally } from '../tally.ts';
+import type { Tally } from '../check/tally.ts';
 import { severityWords } from './severity-words.ts';
 
 /** "3 errors, 1 warning in 2 of 6 files; 4 can be fixed with --fix". */
@@ -9,7 +9,7 @@ export function summary(total: Tally, language: Language): string {
 }
 
 function english(total: Tally): string {
-  const { files, fixed, fixedFiles, fixable, waived } = total;
+  const { files, fixed, fixedFiles, fixable, waived, known } = total;
   const found = present(total).map((severity) => englishCount(severity, total[severity]));
   const where = files === 1 ? '1 file' : `${total.filesWithFindings} of ${files} files`;
   const result =
@@ -19,11 +19,12 @@ function english(total: Tally): string {
     result,
     ...(fixable > 0 ? [`${fixable} can be fixed with --fix`] : []),
     ...(waived > 0 ? [`${waived} waived`] : []),
+    ...(known > 0 ? [`${known} in the baseline`] : []),
   ].join('; ');
 }
 
 function chinese(total: Tally): string {
-  const { files, fixed, fixedFiles, fixable, waived } = total;
+  const { files, fixed, fixedFiles, fixable, waived, known } = total;
   const found = present(total).map((severity) => `${total[severity]} 个${severityWords[severity].zh}`);
   const where = files === 1 ? '1 个文件' : `${files} 个文件中的 ${total.filesWithFindings} 个`;
   const result = found.length === 0 ? `${files} 个文件未发现问题` : `${where}有 ${found.join('、')}`;
@@ -32,6 +33,7 @@ function chinese(total: Tally): string {
     result,
     ...(fixable > 0 ? [`其中 ${fixable} 个可用 --fix 修正`] : []),
     ...(waived > 0 ? [`另有 ${waived} 个已豁免`] : []),
+    ...(known > 0 ? [`另有 ${known} 个在基线中`] : []),
   ].join('；');
 }
 

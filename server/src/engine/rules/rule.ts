@@ -1,3 +1,4 @@
+import type { HeldBaseline } from '../baseline/baseline.ts';
 import type { CaseFile } from '../case/case-file.ts';
 import type { At } from '../case/model.ts';
 import type { Finding } from '../finding.ts';
@@ -67,6 +68,8 @@ export interface RuleContext {
   readonly attachments?: Attachments;
   /** The national tariff, where a broker named one. */
   readonly tariff?: Tariff;
+  /** Findings that were there before; the runner marks them, and no rule looks at it. */
+  readonly baseline?: HeldBaseline;
   /** For a rule that runs `last`: what the others found, and which waiver silenced it. */
   readonly found?: readonly Finding[];
 }

@@ -1,14 +1,14 @@
-import { encodeChanged } from '../disk/encode-text.ts';
-import { readCase } from '../engine/case/case-file.ts';
-import { checkCase } from '../engine/check.ts';
-import type { Finding } from '../engine/finding.ts';
-import { fixAll } from '../engine/fix-all.ts';
-import type { RuleContext } from '../engine/rules/rule.ts';
-import { type Unchecked, unchecked } from '../engine/unchecked.ts';
-import type { CaseFolder } from './case-folder.ts';
-import { CommandError } from './command-error.ts';
-import { readTextFile, type TextFile } from './files/read-text-file.ts';
-import { writeWhole } from './files/write-whole.ts';
+import { encodeChanged } from '../../disk/encode-text.ts';
+import { readCase } from '../../engine/case/case-file.ts';
+import { checkCase } from '../../engine/check.ts';
+import type { Finding } from '../../engine/finding.ts';
+import { fixAll } from '../../engine/fix-all.ts';
+import type { RuleContext } from '../../engine/rules/rule.ts';
+import { type Unchecked, unchecked } from '../../engine/unchecked.ts';
+import type { CaseFolder } from '../case-folder.ts';
+import { CommandError } from '../command-error.ts';
+import { readTextFile, type TextFile } from '../files/read-text-file.ts';
+import { writeWhole } from '../files/write-whole.ts';
 
 /** What was found in one file. */
 export interface CheckedFile {
@@ -26,16 +26,19 @@ export interface CheckedFile {
   readonly problem?: CommandError;
 }
 
+/** Whether the safe fixes are applied: none, all, or those of some rules. */
+export type Fixing = boolean | ReadonlySet<string>;
+
 /**
  * Reads a file and checks it; with `fix`, its safe fixes are written into it first.
  * @throws CommandError, naming the file, when it cannot be read.
  */
-export async function checkFile(path: string, folder: CaseFolder, fix: boolean): Promise<CheckedFile> {
+export async function checkFile(path: string, folder: CaseFolder, fix: Fixing): Promise<CheckedFile> {
   const file = await readTextFile(path);
   const context = folder.contextOf(path);
   const checkText = (text: string) => checkIn(folder, path, text, context);
-  if (!fix) return { ...checkText(file.text), fixed: 0 };
-  const fixed = fixAll(file.text, context);
+  if (fix === false) return { ...checkText(file.text), fixed: 0 };
+  const fixed = fixAll(file.text, context, fix === true ? undefined : fix);
   if (fixed.text === file.text) return { ...checkText(file.text), fixed: 0 };
   try {
     await writeBack(file, fixed.text);
@@ -66,10 +69,13 @@ function checkIn(
 async function writeBack(file: TextFile, text: string): Promise<void> {
   const bytes = encodeChanged(file.bytes, file, text);
   if (bytes === undefined) {
-    throw new CommandError({
-      en: `${file.path} was not fixed: it cannot be written back in its encoding (${file.encoding}) without loss. Save it as UTF-8 and try again.`,
-      zh: `${file.path} 未修正：无法按原编码（${file.encoding}）无损写回。请另存为 UTF-8 编码后重试。`,
-    });
+    throw new CommandError(
+      {
+        en: `${file.path} was not fixed: it cannot be written back in its encoding (${file.encoding}) without loss. Save it as UTF-8 and try again.`,
+        zh: `${file.path} 未修正：无法按原编码（${file.encoding}）无损写回。请另存为 UTF-8 编码后重试。`,
+      },
+      file.path,
+    );
   }
   await writeWhole(file.path, bytes);
 }

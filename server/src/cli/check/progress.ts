@@ -1,4 +1,4 @@
-import type { Surroundings } from './surroundings.ts';
+import type { Surroundings } from '../surroundings.ts';
 
 /** Tells a person who waits how far a long run has come. */
 export interface Progress {

@@ -1,13 +1,17 @@
-import { openFindings } from '../engine/check.ts';
-import { safeFix } from '../engine/fix-all.ts';
-import type { Severity } from '../engine/rules/rule.ts';
+import { newFindings, openFindings } from '../../engine/check.ts';
+import { safeFix } from '../../engine/fix-all.ts';
+import type { Severity } from '../../engine/rules/rule.ts';
 import type { CheckedFile } from './checked-file.ts';
 
-/** How much was found, in one file or in many; waived findings count apart alone. */
+/** How much was found, in one file or in many; waived findings and known ones count apart alone. */
 export interface Tally extends Readonly<Record<Severity, number>> {
   readonly files: number;
   readonly filesWithFindings: number;
   readonly waived: number;
+  /** Findings that the baseline holds. */
+  readonly known: number;
+  /** What could not be judged. */
+  readonly unchecked: number;
   /** Findings that `--fix` can remove. */
   readonly fixable: number;
   /** Fixes written, and the files they were written into. */
@@ -15,19 +19,22 @@ export interface Tally extends Readonly<Record<Severity, number>> {
   readonly fixedFiles: number;
 }
 
-export function tallyOf({ findings, fixed }: CheckedFile): Tally {
+export function tallyOf({ findings, unchecked, fixed }: CheckedFile): Tally {
   const open = openFindings(findings);
+  const current = newFindings(findings);
   const having = (severity: Severity): number =>
-    open.filter((finding) => finding.severity === severity).length;
+    current.filter((finding) => finding.severity === severity).length;
   return {
     error: having('error'),
     warning: having('warning'),
     information: having('information'),
     hint: having('hint'),
     files: 1,
-    filesWithFindings: open.length > 0 ? 1 : 0,
+    filesWithFindings: current.length > 0 ? 1 : 0,
     waived: findings.length - open.length,
-    fixable: open.filter((finding) => safeFix(finding) !== undefined).length,
+    known: open.length - current.length,
+    unchecked: unchecked.length,
+    fixable: current.filter((finding) => safeFix(finding) !== undefined).length,
     fixed,
     fixedFiles: fixed > 0 ? 1 : 0,
   };
@@ -41,6 +48,8 @@ export const emptyTally: Tally = {
   files: 0,
   filesWithFindings: 0,
   waived: 0,
+  known: 0,
+  unchecked: 0,
   fixable: 0,
   fixed: 0,
   fixedFiles: 0,
@@ -55,6 +64,8 @@ export function addTallies(left: Tally, right: Tally): Tally {
     files: left.files + right.files,
     filesWithFindings: left.filesWithFindings + right.filesWithFindings,
     waived: left.waived + right.waived,
+    known: left.known + right.known,
+    unchecked: left.unchecked + right.unchecked,
     fixable: left.fixable + right.fixable,
     fixed: left.fixed + right.fixed,
     fixedFiles: left.fixedFiles + right.fixedFiles,

@@ -1,0 +1,70 @@
+import { relative, resolve } from 'node:path';
+import { newFindings } from '../../engine/check.ts';
+import type { Severity } from '../../engine/rules/rule.ts';
+import { lineIndex } from '../../engine/text/line-index.ts';
+import type { CheckFormatter } from './check-format.ts';
+import { placeOf } from './place.ts';
+import { printable } from './printable.ts';
+import { summary } from './summary.ts';
+
+const commands: Readonly<Record<Severity, string>> = {
+  error: 'error',
+  warning: 'warning',
+  information: 'notice',
+  hint: 'notice',
+};
+
+/**
+ * For GitHub Actions: a workflow command a finding, which GitHub shows at its line, and the sum as the last line of the
+ * log. Waived and known findings are in the sum alone.
+ */
+export const checkGithub: CheckFormatter<string> = ({ language, variables }) => {
+  // Annotations are placed by paths from the top of the checkout, wherever a step runs.
+  const top = variables.GITHUB_WORKSPACE || '.';
+  const named = (path: string): string => relative(resolve(top), resolve(path)).replaceAll('\\', '/');
+  return {
+    file({ path, text, findings }) {
+      const lines = lineIndex(text);
+      const written = newFindings(findings).map(({ code, severity, message, span }) => {
+        const { line, column: col, endLine, endColumn } = placeOf(lines, span);
+        // Columns count only within one line.
+        const end = line === endLine ? { endLine, endColumn } : { endLine };
+        const properties = { file: named(path), line, col, ...end, title: `certcase ${code}` };
+        return command(commands[severity], properties, message[language]);
+      });
+      return written.join('');
+    },
+    whole(files, { total, problems, tooManyWarnings }) {
+      const failures = problems.map(({ file, sentence }) =>
+        command(
+          'error',
+          { ...(file !== undefined && { file: named(file) }), title: 'certcase' },
+          sentence[language],
+        ),
+      );
+      const warnings =
+        tooManyWarnings === undefined
+          ? []
+          : [command('error', { title: 'certcase' }, tooManyWarnings[language])];
+      return [...files, ...failures, ...warnings, `${summary(total, language)}\n`].join('');
+    },
+  };
+};
+
+/** A workflow command, escaped as GitHub's own toolkit (`actions/toolkit`, `core/src/command.ts`) does. */
+function command(
+  name: string,
+  properties: Readonly<Record<string, string | number>>,
+  message: string,
+): string {
+  const written = Object.entries(properties).map(([key, value]) => `${key}=${escapeProperty(String(value))}`);
+  return `::${name} ${written.join(',')}::${escapeData(message)}\n`;
+}
+
+function escapeData(text: string): string {
+  return printable(text).replaceAll('%', '%25');
+}
+
+function escapeProperty(text: string): string {
+  return escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+}

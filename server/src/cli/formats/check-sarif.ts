@@ -1,0 +1,80 @@
+import metadata from '../../../../package.json' with { type: 'json' };
+import type { CheckFormatter } from './check-format.ts';
+import { artifactLocation, sourceRoot } from './sarif/locations.ts';
+import {
+  notificationDescriptors,
+  problemNotification,
+  tooManyWarningsNotification,
+  uncheckedNotifications,
+} from './sarif/notifications.ts';
+import { resultsOf } from './sarif/results.ts';
+import { ruleDescriptors } from './sarif/rules.ts';
+
+/** Ready to stand in a list, so that no finding is kept as more than its text. */
+interface Part {
+  readonly artifact: string;
+  readonly results: readonly string[];
+  readonly notifications: readonly string[];
+}
+
+/**
+ * For GitHub code scanning and other readers of SARIF 2.1.0: one run, an artifact a file, a result a finding. Waived and
+ * known findings are suppressed results; what could not be read or judged is a notification of the invocation, and a file
+ * that could not be read makes the execution unsuccessful.
+ */
+export const checkSarif: CheckFormatter<Part> = ({ language }) => ({
+  file: (checked) => ({
+    artifact: JSON.stringify({ location: artifactLocation(checked.path), roles: ['analysisTarget'] }),
+    results: resultsOf(checked, language).map((result) => JSON.stringify(result)),
+    notifications: uncheckedNotifications(checked, language).map((one) => JSON.stringify(one)),
+  }),
+  whole(parts, { problems, tooManyWarnings, exit }) {
+    const notifications = [
+      ...problems.map((problem) => problemNotification(problem, language)),
+      ...(tooManyWarnings === undefined ? [] : [tooManyWarningsNotification(tooManyWarnings, language)]),
+    ].map((notification) => JSON.stringify(notification));
+    const invocation = [
+      `"executionSuccessful": ${problems.length === 0}`,
+      `"exitCode": ${exit}`,
+      `"toolExecutionNotifications": ${list([...notifications, ...parts.flatMap((part) => part.notifications)])}`,
+    ];
+    return `{
+"$schema": "https://json.schemastore.org/sarif-2.1.0.json",
+"version": "2.1.0",
+"runs": [{
+"tool": ${JSON.stringify({ driver: driver(language) })},
+"language": "${locales[language]}",
+"columnKind": "utf16CodeUnits",
+"originalUriBaseIds": ${JSON.stringify(uriBases[language])},
+"invocations": [{ ${invocation.join(', ')} }],
+"artifacts": ${list(parts.map(({ artifact }) => artifact))},
+"results": ${list(parts.flatMap(({ results }) => results))}
+}]
+}
+`;
+  },
+});
+
+const locales = { en: 'en-US', zh: 'zh-CN' } as const;
+
+const uriBases = {
+  en: { [sourceRoot]: { description: { text: 'The folder in which the check ran.' } } },
+  zh: { [sourceRoot]: { description: { text: '执行检查的文件夹。' } } },
+} as const;
+
+function driver(language: keyof typeof locales): object {
+  return {
+    name: 'Certcase',
+    version: metadata.version,
+    semanticVersion: metadata.version,
+    informationUri: 'https://github.com/certcase/certcase',
+    language: locales[language],
+    rules: ruleDescriptors(language),
+    notifications: notificationDescriptors(language),
+  };
+}
+
+/** A list with an item a line. */
+function list(items: readonly string[]): string {
+  return items.length === 0 ? '[]' : `[\n${items.join(',\n')}\n]`;
+}
