@@ -63,5 +63,7 @@ it.each([
 ])('keeps Node out of the bundle %s', (bundle, provided) => {
   const outside = metaOf(bundle)?.imports.filter(({ external }) => external);
   expect([...new Set(outside?.map(({ path }) => path))]).toEqual(provided);
-  expect([...bytesByFile(bundle).keys()].filter((file) => /\/(?:lib|src|lsp)\/node\//.test(file))).toEqual([]);
+  expect([...bytesByFile(bundle).keys()].filter((file) => /\/(?:lib|src|lsp)\/node\//.test(file))).toEqual(
+    [],
+  );
 });

@@ -20,6 +20,7 @@ import {
   StreamMessageReader,
   StreamMessageWriter,
 } from 'vscode-languageserver/node';
+import { type CasesAnswer, casesChangedNotification, casesRequest } from '../../server/src/protocol/cases.ts';
 import type { CheckedParams } from '../../server/src/protocol/checked.ts';
 
 export const serverPath = resolve(import.meta.dirname, '../../dist/server.js');
@@ -82,6 +83,7 @@ export class Editor {
     this.settings = settings;
     this.connection = createMessageConnection(reader, writer);
     this.connection.onNotification((method, params) => this.#keep({ method, params }));
+    this.connection.onUnhandledProgress((params) => this.#keep({ method: '$/progress', params }));
     this.connection.onRequest((method, params) => {
       this.#keep({ method, params });
       return method === 'workspace/configuration' ? [this.settings] : null;
@@ -161,6 +163,16 @@ export class Editor {
     }
   }
 
+  /** How the cases stand once they do so, asked for again whenever the server wants it. */
+  async casesWhen(fits: (answer: CasesAnswer) => boolean): Promise<CasesAnswer> {
+    for (;;) {
+      const seen = this.#count(casesChangedNotification);
+      const answer: CasesAnswer = await this.connection.sendRequest(casesRequest, {});
+      if (fits(answer)) return answer;
+      while (this.#count(casesChangedNotification) === seen) await this.#somethingSent();
+    }
+  }
+
   /** The first message of the server that fits, whether it has come or is still to come. */
   async received<Params>(method: string, fits: (params: Params) => boolean = () => true): Promise<Params> {
     for (;;) {
@@ -179,7 +191,11 @@ export class Editor {
   }
 
   #refreshes(): number {
-    return this.sent.filter(({ method }) => method === 'workspace/diagnostic/refresh').length;
+    return this.#count('workspace/diagnostic/refresh');
+  }
+
+  #count(method: string): number {
+    return this.sent.filter((one) => one.method === method).length;
   }
 
   #somethingSent(): Promise<void> {

@@ -21,7 +21,7 @@ it('says what it can do', async () => {
       diagnosticProvider: {
         identifier: 'certcase',
         interFileDependencies: true,
-        workspaceDiagnostics: false,
+        workspaceDiagnostics: true,
       },
       workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
     },

@@ -39,9 +39,14 @@ export class ManualClock implements Clock {
     this.#now = end;
   }
 
+  /** The computer has slept, and no alarm has gone off yet. */
+  standAt(moment: string): void {
+    this.#now = Date.parse(moment);
+  }
+
   /** The computer sleeps: alarms go off late, when it wakes up. */
   sleepUntil(moment: string): void {
-    this.#now = Date.parse(moment);
+    this.standAt(moment);
     this.passUntil(moment);
   }
 }

@@ -1,8 +1,12 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
 import { expect, it } from 'vitest';
 import { createConnection, StreamMessageReader, StreamMessageWriter } from 'vscode-languageserver/node';
 import { diskFiles } from '../../server/src/disk/disk-files.ts';
 import { startServer } from '../../server/src/lsp/server.ts';
+import { windowFocusedNotification } from '../../server/src/protocol/cases.ts';
+import { temporaryFolder } from '../cli/temporary-folder.ts';
 import { Editor, modern, plain } from './editor.ts';
 import { ManualClock } from './manual-clock.ts';
 
@@ -33,6 +37,27 @@ it('publishes again where the editor cannot ask', async () => {
   clock.passUntil(midnight);
   const after = await editor.published(1);
   expect(after.diagnostics).not.toEqual(before.diagnostics);
+});
+
+it('moves the deadlines and the findings of cases that are not open', async () => {
+  const path = temporaryFolder();
+  writeFileSync(join(path, 'a.case.yaml'), released);
+  const { editor, clock } = inProcess();
+  await editor.initialize({ capabilities: modern, folders: [path] });
+  const says = (text: string) => editor.casesWhen((answer) => JSON.stringify(answer).includes(text));
+  await says('Write-off due today');
+  clock.passUntil(midnight);
+  await says('Write-off overdue by 1 working day');
+});
+
+it('looks at the clock when the window gets the focus', async () => {
+  const { editor, clock } = inProcess();
+  await editor.initialize({ capabilities: modern });
+  editor.open(released);
+  await editor.diagnostics();
+  clock.standAt(midnight);
+  editor.connection.sendNotification(windowFocusedNotification);
+  await editor.received('workspace/diagnostic/refresh');
 });
 
 /** The server in this process, so that its clock is ours. */

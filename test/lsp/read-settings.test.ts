@@ -5,16 +5,28 @@ import { readSettings } from '../../server/src/lsp/settings.ts';
 it.each([undefined, null, {}, 'nonsense', { asOf: '', rules: null, writeOffWorkingDays: null }])(
   'takes the defaults and today for %j',
   (raw) => {
-    expect(readSettings(raw)).toEqual({ settings: defaultSettings, asOf: undefined, problems: [] });
+    expect(readSettings(raw)).toEqual({
+      settings: defaultSettings,
+      asOf: undefined,
+      diagnosticsScope: 'workspace',
+      problems: [],
+    });
   },
 );
 
 it('takes what is set', () => {
   const rules = { 'goods/hs-code': 'off', 'archive/retention': 'hint' };
-  const raw = { asOf: '2026-05-20', rules, writeOffWorkingDays: 5, trace: { server: 'verbose' } };
+  const raw = {
+    asOf: '2026-05-20',
+    rules,
+    writeOffWorkingDays: 5,
+    diagnosticsScope: 'openFiles',
+    trace: { server: 'verbose' },
+  };
   expect(readSettings(raw)).toEqual({
     settings: { ...defaultSettings, rules, writeOffWorkingDays: 5 },
     asOf: '2026-05-20',
+    diagnosticsScope: 'openFiles',
     problems: [],
   });
 });
@@ -26,6 +38,7 @@ it.each([
   [{ rules: { 'goods/hscode': 'off' } }, 'goods/hscode'],
   [{ rules: { 'goods/hs-code': 'fatal' } }, 'goods/hs-code is "fatal"'],
   [{ writeOffWorkingDays: 0 }, 'certcase.writeOffWorkingDays: 0'],
+  [{ diagnosticsScope: 'all' }, 'certcase.diagnosticsScope: "all"'],
 ])('says what is wrong with %j, and leaves just that out', (raw, excerpt) => {
   const rest = { retentionYears: 7 };
   const { settings, asOf, problems } = readSettings({ ...rest, ...raw });

@@ -6,14 +6,17 @@ import { type Editor, plain, startEditor, uri } from './editor.ts';
 const off = { asOf: '2026-05-20', rules: { 'style/quote-code': 'off' } };
 const weaker = { asOf: '2026-05-20', rules: { 'style/quote-code': 'hint' } };
 
-it('asks for the settings of each document, once until they change', async () => {
+it('asks for the settings of the window and of each document, once until they change', async () => {
   const { editor } = await startEditor();
   editor.open(golden, 1);
   await editor.diagnostics();
   editor.change(2, unquoted);
   await editor.diagnostics();
   const asked = editor.sent.filter(({ method }) => method === 'workspace/configuration');
-  expect(asked.map(({ params }) => params)).toEqual([{ items: [{ scopeUri: uri, section: 'certcase' }] }]);
+  expect(asked.map(({ params }) => params)).toEqual([
+    { items: [{ section: 'certcase' }] },
+    { items: [{ scopeUri: uri, section: 'certcase' }] },
+  ]);
 });
 
 it('wants to be told of changes, and has the diagnostics asked for again', async () => {

@@ -30,7 +30,7 @@ it('notices the day after a night in which the computer slept', () => {
 it('stops when it is told to', () => {
   const clock = new ManualClock('2026-05-08T17:00:00+08:00');
   const noticed = vi.fn();
-  const stop = watchDay(clock, noticed);
+  const { stop } = watchDay(clock, noticed);
   clock.passUntil('2026-05-08T20:00:00+08:00');
   stop();
   clock.passUntil('2026-05-10T00:00:00+08:00');

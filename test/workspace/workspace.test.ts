@@ -17,14 +17,28 @@ describe('a workspace', () => {
   it('knows where else a certificate stands, and forgets a case that is gone', () => {
     const cases = workspace({});
     cases.update('/cases/a.case.yaml', readCase(certificate('AIEC-1')));
-    expect(cases.update('/cases/b.case.yaml', readCase(`\n${certificate('AIEC-1')}`))).toBe(true);
+    expect(cases.update('/cases/b.case.yaml', readCase(`\n${certificate('AIEC-1')}`))).toEqual([
+      '/cases/a.case.yaml',
+    ]);
     const others = () => cases.contextOf('/cases/a.case.yaml', defaultSettings, today).siblings!;
     expect(others().withCertificate('AIEC-1')).toMatchObject([
       { elsewhere: { file: '/cases/b.case.yaml', start: { line: 1 } } },
     ]);
-    expect(cases.update('/cases/b.case.yaml', readCase(certificate('AIEC-1')))).toBe(false);
-    cases.remove('/cases/b.case.yaml');
+    expect(cases.update('/cases/b.case.yaml', readCase(certificate('AIEC-1')))).toEqual([]);
+    expect(cases.remove('/cases/b.case.yaml')).toEqual(['/cases/a.case.yaml']);
     expect(others().withCertificate('AIEC-1')).toEqual([]);
+  });
+
+  it('says which other cases a change makes a difference to: the ones left and the ones joined', () => {
+    const cases = workspace({});
+    cases.update('/cases/a.case.yaml', readCase(certificate('AIEC-1')));
+    cases.update('/cases/b.case.yaml', readCase(certificate('AIEC-2')));
+    cases.update('/cases/c.case.yaml', readCase(certificate('AIEC-3')));
+    cases.update('/cases/d.case.yaml', readCase(certificate('AIEC-1')));
+    expect(cases.update('/cases/d.case.yaml', readCase(certificate('AIEC-2')))).toEqual([
+      '/cases/a.case.yaml',
+      '/cases/b.case.yaml',
+    ]);
   });
 
   it('takes the settings of the nearest project file over the ones of the editor', () => {

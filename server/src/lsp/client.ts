@@ -20,6 +20,8 @@ export interface Client {
   readonly tellsFolders: boolean;
   /** It watches files where it is asked to. */
   readonly watchesFiles: boolean;
+  /** It shows progress that the server begins by itself. */
+  readonly showsProgress: boolean;
   readonly versionedEdits: boolean;
   /** It takes code actions, not only commands. */
   readonly codeActions: boolean;
@@ -35,7 +37,7 @@ const supplyingFiles = z.object({
 }) satisfies z.ZodType<InitializationOptions>;
 
 export function readClient({ capabilities, locale, initializationOptions }: InitializeParams): Client {
-  const { textDocument, workspace } = capabilities;
+  const { textDocument, workspace, window } = capabilities;
   return {
     language: languageOf(locale),
     pullsDiagnostics: textDocument?.diagnostic !== undefined,
@@ -48,6 +50,7 @@ export function readClient({ capabilities, locale, initializationOptions }: Init
     registersForConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration ?? false,
     tellsFolders: workspace?.workspaceFolders ?? false,
     watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration ?? false,
+    showsProgress: window?.workDoneProgress ?? false,
     versionedEdits: workspace?.workspaceEdit?.documentChanges ?? false,
     codeActions: textDocument?.codeAction?.codeActionLiteralSupport !== undefined,
     resolvesEdits: textDocument?.codeAction?.resolveSupport?.properties.includes('edit') ?? false,

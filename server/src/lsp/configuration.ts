@@ -6,11 +6,12 @@ import {
 } from 'vscode-languageserver';
 import * as z from 'zod';
 import type { Client } from './client.ts';
-import { type CheckSettings, readSettings } from './settings.ts';
+import { readSettings, type ServerSettings } from './settings.ts';
 
-/** The settings of the open documents, as the editor holds them. */
+/** The settings of documents and folders, as the editor holds them. */
 export interface Configuration {
-  of(uri: string): Promise<CheckSettings>;
+  /** @param uri of a document or a folder; undefined for what holds where no folder is open. */
+  of(uri: string | undefined): Promise<ServerSettings>;
   /** The document is closed. */
   forget(uri: string): void;
   /** The editor says that something changed; `pushed` is what it sends along, all settings or nothing. */
@@ -24,11 +25,11 @@ const sections = z.looseObject({ certcase: z.unknown() });
  * be asked. What cannot be used is told to the user once.
  */
 export function createConfiguration(connection: Connection, client: Client): Configuration {
-  const settings = new Map<string, Promise<CheckSettings>>();
+  const settings = new Map<string | undefined, Promise<ServerSettings>>();
   const told = new Set<string>();
   let pushed = read(undefined);
 
-  function read(raw: unknown): CheckSettings {
+  function read(raw: unknown): ServerSettings {
     const { problems, ...usable } = readSettings(raw);
     for (const problem of problems) tell(problem[client.language]);
     return usable;
@@ -41,9 +42,10 @@ export function createConfiguration(connection: Connection, client: Client): Con
     connection.sendNotification(LogMessageNotification.type, { type: MessageType.Warning, message });
   }
 
-  async function ask(uri: string): Promise<CheckSettings> {
+  async function ask(uri: string | undefined): Promise<ServerSettings> {
     try {
-      return read(await connection.workspace.getConfiguration({ scopeUri: uri, section: 'certcase' }));
+      const scope = uri === undefined ? {} : { scopeUri: uri };
+      return read(await connection.workspace.getConfiguration({ ...scope, section: 'certcase' }));
     } catch (error) {
       connection.console.error(`workspace/configuration for ${uri}: ${error}`);
       return read(undefined);

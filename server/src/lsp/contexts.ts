@@ -8,15 +8,18 @@ import type { Configuration } from './configuration.ts';
 import { pathOf } from './file-uris.ts';
 import { todayInChina } from './today.ts';
 
-/**
- * What the check of a document needs to know, asked anew for every check: its settings, the day and what lies around it.
- * A document that is nowhere on disk is checked alone.
- */
-export function createContexts(
-  configuration: Configuration,
-  workspace: Workspace,
-  clock: Clock,
-): (uri: string) => Promise<RuleContext> {
+/** What the check of a document needs to know: its settings, the day and what lies around it. */
+export interface Contexts {
+  /**
+   * Asked anew for every check. A document that is nowhere on disk is checked alone.
+   * @param scope the document or folder whose settings hold.
+   */
+  of(uri: string, scope?: string): Promise<RuleContext>;
+  /** The day of the check under the settings of a folder: the one that is set, or today in China. */
+  day(scope: string | undefined): Promise<CalendarDay>;
+}
+
+export function createContexts(configuration: Configuration, workspace: Workspace, clock: Clock): Contexts {
   const made = new WeakMap<Settings, RuleContext>();
 
   /** The calendar in a context is worth keeping from one keystroke to the next. */
@@ -28,10 +31,13 @@ export function createContexts(
     return context;
   }
 
-  return async (uri) => {
-    const { settings, asOf } = await configuration.of(uri);
-    const today = asOf ?? todayInChina(clock);
-    const path = pathOf(uri);
-    return path === undefined ? alone(settings, today) : workspace.contextOf(path, settings, today);
+  return {
+    async of(uri, scope = uri) {
+      const { settings, asOf } = await configuration.of(scope);
+      const today = asOf ?? todayInChina(clock);
+      const path = pathOf(uri);
+      return path === undefined ? alone(settings, today) : workspace.contextOf(path, settings, today);
+    },
+    day: async (scope) => (await configuration.of(scope)).asOf ?? todayInChina(clock),
   };
 }

@@ -13,15 +13,17 @@ export interface OpenDocuments {
   /** The newest version of a document, checked; undefined where it is not open. To be used at once. */
   checked(uri: string): Promise<Checked | undefined>;
   /**
-   * Checks all of them again but one: settings, the day or what another document says have changed.
+   * Checks these again, or all of them: settings, the day or what another document says have changed.
    * @returns whether there are any.
    */
-  recheck(except?: string): boolean;
+  recheck(uris?: readonly string[]): boolean;
 }
 
 /** What the documents need from the session, and tell it. */
 export interface Session {
   contextOf(uri: string): Promise<RuleContext>;
+  /** Numbers the checks of this server. */
+  nextResultId(): string;
   /** Resolves in the next turn of the event loop. */
   turn(): Promise<void>;
   onChecked(checked: Checked): void;
@@ -34,8 +36,7 @@ export interface Session {
 export function followDocuments(connection: Connection, client: Client, session: Session): OpenDocuments {
   const documents = new TextDocuments(TextDocument);
   const schedulers = new Map<string, DocumentScheduler<Checked>>();
-  let checks = 0;
-  const nextResultId = (): string => `${++checks}`;
+  const { nextResultId } = session;
 
   function schedule(document: TextDocument): DocumentScheduler<Checked> {
     const { uri } = document;
@@ -74,10 +75,10 @@ export function followDocuments(connection: Connection, client: Client, session:
 
   return {
     checked: async (uri) => schedulers.get(uri)?.result(),
-    recheck(except) {
-      const others = [...schedulers].filter(([uri]) => uri !== except);
-      for (const [, scheduler] of others) scheduler.changed();
-      return others.length > 0;
+    recheck(uris = [...schedulers.keys()]) {
+      const concerned = uris.map((uri) => schedulers.get(uri)).filter((scheduler) => scheduler !== undefined);
+      for (const scheduler of concerned) scheduler.changed();
+      return concerned.length > 0;
     },
   };
 }

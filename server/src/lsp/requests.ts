@@ -1,24 +1,38 @@
 import type { Connection } from 'vscode-languageserver';
+import { casesRequest } from '../protocol/cases.ts';
 import { reportRequest } from '../protocol/report.ts';
 import type { RequestName } from '../protocol/request.ts';
 import { timelineDrawingRequest, timelineRequest, timelineTextRequest } from '../protocol/timeline.ts';
 import { createAnswering } from './answer.ts';
+import type { CaseFeed } from './case-feed.ts';
 import type { Client } from './client.ts';
 import { codeActions } from './methods/code-action.ts';
 import { documentOf, resolveCodeAction } from './methods/code-action-resolve.ts';
 import { completionsOfProject } from './methods/completion.ts';
-import { diagnosticReport, noDiagnostics } from './methods/diagnostic.ts';
+import { diagnosticReport } from './methods/diagnostic.ts';
 import { hoverAt, hoverAtSetting } from './methods/hover.ts';
 import { report } from './methods/report.ts';
 import { drawingOfTimeline, textOfTimeline, timeline } from './methods/timeline.ts';
 import type { OpenDocuments } from './open-documents.ts';
+import type { WorkspaceDiagnostics } from './workspace-diagnostics.ts';
+
+/** Who is asked. */
+export interface Answerers {
+  readonly documents: OpenDocuments;
+  readonly diagnostics: WorkspaceDiagnostics;
+  readonly feed: CaseFeed;
+}
 
 /** Which method answers which request: the table of everything that the server can be asked. */
-export function answerRequests(connection: Connection, client: Client, documents: OpenDocuments): void {
+export function answerRequests(connection: Connection, client: Client, answerers: Answerers): void {
+  const { documents, diagnostics, feed } = answerers;
   const answer = createAnswering(connection, client, documents);
+  const ofOpen = answer({ ofCase: diagnosticReport, ofProject: diagnosticReport }, undefined);
   connection.languages.diagnostics.on(
-    answer({ ofCase: diagnosticReport, ofProject: diagnosticReport }, noDiagnostics),
+    async (params) => (await ofOpen(params)) ?? diagnostics.ofClosed(params),
   );
+  connection.languages.diagnostics.onWorkspace(diagnostics.pull);
+  onRequest(connection, casesRequest, feed);
   connection.onCodeAction(answer({ ofCase: codeActions }, null));
   connection.onCodeActionResolve((action) => {
     const resolve = answer({ ofCase: (checked) => resolveCodeAction(checked, action, client) }, action);

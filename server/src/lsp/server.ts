@@ -4,23 +4,28 @@ import {
   FileChangeType,
   type InitializeParams,
 } from 'vscode-languageserver';
+import { windowFocusedNotification } from '../protocol/cases.ts';
 import { type CheckedParams, checkedNotification } from '../protocol/checked.ts';
 import { createWorkspace } from '../workspace/workspace.ts';
-import type { CheckedCase } from './checked-case.ts';
+import { createCaseFeed } from './case-feed.ts';
+import { createCaseRecords } from './case-records.ts';
+import { createCheckProgress } from './check-progress.ts';
+import { type CheckedCase, checkedCase } from './checked-case.ts';
 import { type Client, readClient } from './client.ts';
 import { createClientFiles } from './client-files.ts';
 import { createConfiguration } from './configuration.ts';
 import { createContexts } from './contexts.ts';
-import { pathOf } from './file-uris.ts';
+import { uriOf } from './file-uris.ts';
 import { type FilesSession, followFilesOnDisk, tell, tellRead } from './files-on-disk.ts';
 import { initializeResult } from './methods/initialize.ts';
-import { publishDiagnostics, withdrawDiagnostics } from './methods/publish-diagnostics.ts';
+import { publishDiagnostics, publishReport } from './methods/publish-diagnostics.ts';
 import { followDocuments } from './open-documents.ts';
 import type { Platform } from './platform.ts';
 import { reachableFiles } from './reachable-files.ts';
 import { answerRequests } from './requests.ts';
 import { watchDay } from './today.ts';
 import { createWorkspaceCases } from './workspace-cases.ts';
+import { createWorkspaceDiagnostics } from './workspace-diagnostics.ts';
 
 /** Serves one editor over a connection until it shuts down. */
 export function startServer(connection: Connection, platform: Platform): void {
@@ -38,34 +43,67 @@ function startSession(
   params: InitializeParams,
   platform: Platform,
 ): void {
+  const { clock, disk } = platform;
   const configuration = createConfiguration(connection, client);
   const ofClient = createClientFiles(connection, client, {
     onRead: (path) => tellRead(session, path),
-    onListed: () => recheck(),
+    onListed: () => recheckAll(),
   });
-  const files = reachableFiles(platform.disk, ofClient);
+  const files = reachableFiles(disk, ofClient);
   const workspace = createWorkspace(files, []);
-  const cases = createWorkspaceCases(workspace, files, platform.clock, () => recheck());
+  const contexts = createContexts(configuration, workspace, clock);
+  const records = createCaseRecords(clock);
+  const progress = createCheckProgress(connection, client);
+  let folder: string | undefined;
+  let checks = 0;
+  const nextResultId = (): string => `${++checks}`;
+
+  const cases = createWorkspaceCases({
+    client,
+    workspace,
+    files,
+    clock,
+    records,
+    contextOf: contexts.of,
+    check: (document, file, context) => checkedCase(document, file, context, nextResultId(), client),
+    recheck,
+    onProgress: progress.report,
+    onIdle: progress.end,
+    onFailed,
+  });
+  const isComplete = (): boolean => cases.isComplete;
+  const diagnostics = createWorkspaceDiagnostics({
+    client,
+    records,
+    isComplete,
+    publish: (report) => publishReport(connection, report),
+  });
+  const feed = createCaseFeed(connection, { records, isComplete, asOf: () => contexts.day(folder) });
   const documents = followDocuments(connection, client, {
-    contextOf: createContexts(configuration, workspace, platform.clock),
-    turn: platform.clock.turn,
+    contextOf: contexts.of,
+    turn: clock.turn,
+    nextResultId,
     onChecked(checked) {
-      if (!client.pullsDiagnostics) publishDiagnostics(connection, checked);
+      if (!client.pullsDiagnostics) {
+        publishDiagnostics(connection, checked);
+        diagnostics.published(checked);
+      }
       if (checked.kind === 'case') onCheckedCase(checked);
     },
     onSaved: (uri) => void tell(session, [{ uri, type: FileChangeType.Changed }]),
     onClosed(uri) {
       configuration.forget(uri);
-      const path = pathOf(uri);
-      if (path !== undefined) cases.release(path);
-      if (!client.pullsDiagnostics) withdrawDiagnostics(connection, uri);
+      cases.release(uri);
+      diagnostics.closed(uri);
     },
-    onFailed: (uri, error) => connection.console.error(`${uri}: ${error}`),
+    onFailed,
   });
   const session: FilesSession = {
     files,
     onFolders(folders) {
+      folder = folders[0] === undefined ? undefined : uriOf(folders[0]);
       workspace.openFolders(folders);
+      void readScope();
       cases.lookIn(folders);
       recheck();
     },
@@ -78,26 +116,42 @@ function startSession(
     },
   };
 
-  function onCheckedCase({ document: { uri, version }, file }: CheckedCase): void {
+  function onCheckedCase(checked: CheckedCase): void {
+    const { uri, version } = checked.document;
     connection.sendNotification(checkedNotification, { uri, version } satisfies CheckedParams);
-    const path = pathOf(uri);
-    if (path !== undefined && cases.take(path, file)) recheck(uri);
+    cases.take(checked);
   }
 
-  /** Every open document but one is checked again: what the check of it depends on has changed. */
-  function recheck(except?: string): void {
-    const some = documents.recheck(except);
+  function onFailed(uri: string, error: unknown): void {
+    connection.console.error(`${uri}: ${error}`);
+  }
+
+  /** These open documents, or all of them, are checked again: what the check of them depends on has changed. */
+  function recheck(uris?: readonly string[]): void {
+    const some = documents.recheck(uris);
     if (some && client.pullsDiagnostics && client.refreshesDiagnostics) {
       connection.languages.diagnostics.refresh();
     }
   }
 
-  answerRequests(connection, client, documents);
+  /** Every case, open or not, is checked again. */
+  function recheckAll(): void {
+    recheck();
+    cases.checkAgain();
+  }
+
+  async function readScope(): Promise<void> {
+    diagnostics.setScope((await configuration.of(folder)).diagnosticsScope);
+  }
+
+  answerRequests(connection, client, { documents, diagnostics, feed });
   connection.onDidChangeConfiguration(({ settings }) => {
     configuration.changed(settings);
-    recheck();
+    void readScope();
+    recheckAll();
   });
-  watchDay(platform.clock, recheck);
+  const day = watchDay(clock, recheckAll);
+  connection.onNotification(windowFocusedNotification, day.look);
   const startFollowing = followFilesOnDisk(connection, client, params, session);
   connection.onInitialized(() => {
     if (client.registersForConfiguration) {

@@ -4,19 +4,25 @@ import { ruleOf } from '../engine/rules/index.ts';
 import { type Settings, settingsFormat } from '../engine/settings/settings.ts';
 import type { Localized } from '../engine/text/localized.ts';
 
-/** What the user has set for the check of one document. */
-export interface CheckSettings {
+/** Whose findings are told: of every case in the open folders, or of those alone that are open in the editor. */
+export type DiagnosticsScope = 'workspace' | 'openFiles';
+
+/** What the user has set, as far as it concerns the server. */
+export interface ServerSettings {
+  /** For the checks. */
   readonly settings: Settings;
   /** The day to check as of; undefined for today. */
   readonly asOf: CalendarDay | undefined;
+  readonly diagnosticsScope: DiagnosticsScope;
 }
 
 /** Settings as far as they can be used, and a sentence for the user on each one that cannot. */
-export interface ReadSettings extends CheckSettings {
+export interface ReadSettings extends ServerSettings {
   readonly problems: readonly Localized[];
 }
 
 const group = z.record(z.string(), z.unknown());
+const scopeFormat = z.enum(['workspace', 'openFiles'] satisfies DiagnosticsScope[]).optional();
 const { rules: ruleSettings, ...otherSettings } = settingsFormat.shape;
 const ruleSetting = ruleSettings.unwrap().valueType;
 
@@ -31,7 +37,12 @@ export function readSettings(raw: unknown): ReadSettings {
     ...readOthers(written, problems),
     rules: readRules(written.rules, problems),
   });
-  return { settings, asOf: readDay(written.asOf, problems), problems };
+  return {
+    settings,
+    asOf: readDay(written.asOf, problems),
+    diagnosticsScope: readScope(written.diagnosticsScope, problems),
+    problems,
+  };
 }
 
 function readDay(written: unknown, problems: Localized[]): CalendarDay | undefined {
@@ -39,6 +50,12 @@ function readDay(written: unknown, problems: Localized[]): CalendarDay | undefin
   const day = typeof written === 'string' ? calendarDay(written) : undefined;
   if (day === undefined) problems.push(texts.noDay(shown(written)));
   return day;
+}
+
+function readScope(written: unknown, problems: Localized[]): DiagnosticsScope {
+  const { success, data } = scopeFormat.safeParse(written ?? undefined);
+  if (!success) problems.push(texts.notAllowed('diagnosticsScope', shown(written)));
+  return data ?? 'workspace';
 }
 
 function readOthers(written: Record<string, unknown>, problems: Localized[]): Record<string, unknown> {

@@ -11,14 +11,21 @@ export function todayInChina(clock: Clock): CalendarDay {
   return dayOf(chinaTimeFromEpoch(clock.now()));
 }
 
+/** Looks for a new day. */
+export interface DayWatch {
+  /** Looks at the clock now. */
+  look(): void;
+  stop(): void;
+}
+
 /**
- * Calls back whenever a new day has begun in China, until the returned function is called.
- * It looks at the clock every hour and at midnight: timers stand still while a computer sleeps.
+ * Calls back whenever a new day has begun in China, until it is stopped.
+ * It looks at the clock every hour and at midnight, and when it is told to: timers stand still while a computer sleeps.
  */
-export function watchDay(clock: Clock, onNewDay: () => void): () => void {
+export function watchDay(clock: Clock, onNewDay: () => void): DayWatch {
   let today = todayInChina(clock);
   let callOff = wait();
-  return () => callOff();
+  return { look, stop: () => callOff() };
 
   function wait(): () => void {
     const untilMidnight = dayLength - ((clock.now() + chinaOffset) % dayLength);
@@ -26,6 +33,7 @@ export function watchDay(clock: Clock, onNewDay: () => void): () => void {
   }
 
   function look(): void {
+    callOff();
     callOff = wait();
     const day = todayInChina(clock);
     if (day === today) return;

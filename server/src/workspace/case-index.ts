@@ -19,10 +19,10 @@ interface Claim {
  * names them by (a path, a URI). Small by design: a claim or two a case, no texts, so that thousands fit.
  */
 export interface CaseIndex {
-  /** Takes in a case, or its newer text; whether anything that other cases can see has changed. */
-  update(file: string, content: CaseFile): boolean;
-  /** Forgets a case; whether anything that other cases can see has changed. */
-  remove(file: string): boolean;
+  /** Takes in a case, or its newer text. @returns the other cases for which this makes a difference. */
+  update(file: string, content: CaseFile): readonly string[];
+  /** Forgets a case. @returns the other cases for which this makes a difference. */
+  remove(file: string): readonly string[];
   /** Whether another case says what this one alone may say. */
   collides(file: string): boolean;
   /** What the other cases say, seen from one of them. */
@@ -42,6 +42,18 @@ export function createCaseIndex(): CaseIndex {
     return before;
   };
 
+  /** The cases that claim what this one claims no longer, or claims now. */
+  const concerned = (
+    file: string,
+    before: Claims | undefined,
+    now: Claims | undefined,
+  ): readonly string[] => [
+    ...new Set([
+      ...byCaseId.difference(file, before?.caseId, now?.caseId),
+      ...byCertificate.difference(file, before?.certificate, now?.certificate),
+    ]),
+  ];
+
   return {
     update(file, { content, text }) {
       const before = forget(file);
@@ -53,11 +65,9 @@ export function createCaseIndex(): CaseIndex {
       claims.set(file, now);
       byCaseId.add(now.caseId);
       byCertificate.add(now.certificate);
-      return (
-        before?.caseId?.value !== now.caseId?.value || before?.certificate?.value !== now.certificate?.value
-      );
+      return concerned(file, before, now);
     },
-    remove: (file) => forget(file) !== undefined,
+    remove: (file) => concerned(file, forget(file), undefined),
     collides(file) {
       const { caseId, certificate } = claims.get(file) ?? {};
       const shared = (holders: Holders, claim: Claim | undefined) =>
@@ -87,6 +97,13 @@ class Holders {
     const places = this.#places.get(claim.value);
     places?.delete(claim.place.elsewhere.file);
     if (places?.size === 0) this.#places.delete(claim.value);
+  }
+
+  /** The others that claim one value or the other, where these are two. */
+  difference(file: string, before: Claim | undefined, now: Claim | undefined): readonly string[] {
+    if (before?.value === now?.value) return [];
+    const claims = [before, now].filter((claim) => claim !== undefined);
+    return claims.flatMap(({ value }) => this.besides(file, value)).map(({ elsewhere }) => elsewhere.file);
   }
 
   /** In the order of the files' names, so that every run says the same. */

@@ -14,10 +14,10 @@ import { folderOf, foldersUpFrom, isWithin, resolvePath } from './paths.ts';
 
 /** Many cases, and what lies around them. Files are named by absolute paths. */
 export interface Workspace {
-  /** Takes in a case, or its newer text; whether other cases have to be checked again. */
-  update(path: string, file: CaseFile): boolean;
-  /** Forgets a case; whether other cases have to be checked again. */
-  remove(path: string): boolean;
+  /** Takes in a case, or its newer text. @returns the other cases that have to be checked again. */
+  update(path: string, file: CaseFile): readonly string[];
+  /** Forgets a case. @returns the other cases that have to be checked again. */
+  remove(path: string): readonly string[];
   /** Whether another case says what this one alone may say. */
   collides(path: string): boolean;
   /** Forgets what was read of project files, tariffs and baselines, since one of them has changed on disk. */

@@ -1,13 +1,16 @@
 import type { CaseFile } from '../case/case-file.ts';
-import type { NodeName } from '../case/format/nodes.ts';
+import { type NodeName, nodeNames } from '../case/format/nodes.ts';
+import { nodeTitles } from '../case/node-titles.ts';
 import { openFindings } from '../check.ts';
 import type { Finding } from '../finding.ts';
 import type { CalendarDay } from '../reference/calendar-day.ts';
 import { customsOffice, directCustoms } from '../reference/customs-districts.ts';
 import { type RuleContext, severities } from '../rules/rule.ts';
 import type { Language } from '../text/localized.ts';
-import { buildTimeline } from '../timeline/build-timeline.ts';
-import type { TimelineNode } from '../timeline/timeline.ts';
+import { spanOfNode, stretchOfNode } from '../timeline/node-place.ts';
+import { nodeStanding } from '../timeline/node-state.ts';
+import { summaryOf } from '../timeline/summary.ts';
+import { writeOffDue } from '../timeline/write-off-due.ts';
 import { deadlinesOf } from './deadlines.ts';
 import type { CaseStanding, Deadline, FindingCounts, NodeStanding, Urgency } from './standing.ts';
 
@@ -24,35 +27,49 @@ export function standingOf(
   context: RuleContext,
   language: Language,
 ): CaseStanding {
-  const { caseId, direction, port, parties, nodes } = file.content;
-  const timeline = buildTimeline(file, openFindings(findings), context, language);
+  const { caseId, direction, port, parties, nodes: filed } = file.content;
+  const nodes = nodeNames.map((name) => standingOfNode(file, name, context, language));
   const deadlines = deadlinesOf(file, findings, context, language);
   const facts = {
     direction: direction?.value,
     port: portOf(port?.value, language),
     client: parties?.client?.name?.value,
     agent: parties?.agent?.name?.value,
-    certificate: nodes?.verification?.certificate?.number?.value,
-    declaration: nodes?.clearance?.declaration?.number?.value,
-    node: nodeAtHand(timeline.nodes, nodes?.verification?.selected?.value === false),
+    certificate: filed?.verification?.certificate?.number?.value,
+    declaration: filed?.clearance?.declaration?.number?.value,
+    node: nodeAtHand(nodes, filed?.verification?.selected?.value === false),
   };
   return {
     caseId: caseId?.value ?? '',
     ...present(facts),
-    summary: timeline.summary,
-    nodes: timeline.nodes.map(nodeStanding),
+    summary: summaryOf(file, nodes, context)[language],
+    nodes,
     deadlines,
     urgency: urgencyOf(deadlines, context.today),
     findings: countsOf(findings),
   };
 }
 
-function nodeStanding({ name, title, state, stateText, begin, end, due, span }: TimelineNode): NodeStanding {
-  return { name, title, state, stateText, ...present({ begin, end, due: due?.day }), span };
+function standingOfNode(
+  file: CaseFile,
+  name: NodeName,
+  context: RuleContext,
+  language: Language,
+): NodeStanding {
+  const { state, text } = nodeStanding(file, name, context);
+  return {
+    name,
+    title: nodeTitles[name][language],
+    state,
+    stateText: text[language],
+    ...stretchOfNode(file, name, context.today),
+    ...present({ due: name === 'writeOff' ? writeOffDue(file, context)?.day : undefined }),
+    span: spanOfNode(file, name, context.today),
+  };
 }
 
 /** The last node that the case has reached, or the one after it where it is done. */
-function nodeAtHand(nodes: readonly TimelineNode[], unselected: boolean): NodeName | undefined {
+function nodeAtHand(nodes: readonly NodeStanding[], unselected: boolean): NodeName | undefined {
   const ahead = nodes.filter(({ name }) => name !== 'verification' || !unselected);
   const reached = ahead.filter(({ state }) => state !== 'waiting').at(-1);
   if (reached === undefined) return ahead[0]?.name;

@@ -1,18 +1,16 @@
 import type { CaseFile } from '../case/case-file.ts';
-import type { NodeName } from '../case/format/nodes.ts';
 import { nodeOfFinding } from '../case/node-of.ts';
 import { nodeTitles } from '../case/node-titles.ts';
-import { nodeProgress } from '../case/progress.ts';
 import type { Finding } from '../finding.ts';
-import { type CalendarDay, daysBetween, formatDay, laterDay } from '../reference/calendar-day.ts';
+import { type CalendarDay, daysBetween, formatDay } from '../reference/calendar-day.ts';
 import type { RuleContext } from '../rules/rule.ts';
 import { workingDays } from '../text/counts.ts';
 import type { Language } from '../text/localized.ts';
-import type { Span } from '../text/span.ts';
 import { axisOf } from './axis.ts';
 import { detentionRisk, lateDays } from './delays.ts';
 import { documentsOf, receiptsOf } from './filed.ts';
 import { nodeEvents } from './node-events.ts';
+import { spanOfNode, stretchOfNode } from './node-place.ts';
 import { nodeRanges } from './node-ranges.ts';
 import { type NodeStanding, nodeStanding } from './node-state.ts';
 import { receiptRhythm } from './receipt-rhythm.ts';
@@ -77,10 +75,7 @@ function buildNode(
   context: RuleContext,
   language: Language,
 ): TimelineNode {
-  const { begin, end } = nodeProgress(file, name, context.today);
   const standing = nodeStanding(file, name, context);
-  const first = begin?.day ?? end?.day;
-  const last = end?.day ?? (first === undefined ? undefined : laterDay(context.today, first));
   const duration = durationText(standing, language);
   const due = name === 'writeOff' ? writeOffDue(file, context) : undefined;
   const late = lateDays(file, name, context, language);
@@ -91,8 +86,7 @@ function buildNode(
     title: nodeTitles[name][language],
     state: standing.state,
     stateText: standing.text[language],
-    ...(first && { begin: first }),
-    ...(last && { end: last }),
+    ...stretchOfNode(file, name, context.today),
     ...(duration && { durationText: duration }),
     ...(planned && { planned: { ...planned, text: plannedText(planned)[language] } }),
     ...(behind > 0 && { behindText: behindText(behind)[language] }),
@@ -107,7 +101,7 @@ function buildNode(
     findings: findings
       .filter((finding) => nodeOfFinding(finding) === name)
       .map(({ code, severity, message, span }) => ({ code, severity, message: message[language], span })),
-    span: spanOf(file, name, context.today),
+    span: spanOfNode(file, name, context.today),
   };
 }
 
@@ -142,13 +136,4 @@ function leftText(daysLeft: number, language: Language): string {
   return daysLeft > 0
     ? { en: `${en} left`, zh: `还剩 ${zh}` }[language]
     : { en: `overdue by ${en}`, zh: `已逾期 ${zh}` }[language];
-}
-
-/** Where a click on a node leads: its first date, else its key, else the nodes, else the top of the file. */
-function spanOf(file: CaseFile, name: NodeName, today: CalendarDay): Span {
-  const { begin, end } = nodeProgress(file, name, today);
-  const own = name === 'writeOff' ? (end ?? begin) : (begin ?? end);
-  const nodes = file.content.nodes;
-  const section = nodes?.[name];
-  return own?.field.place.span ?? section?.place.keySpan ?? nodes?.place.keySpan ?? { start: 0, end: 0 };
 }

@@ -7,7 +7,11 @@ import type { TimelineNode } from './timeline.ts';
 import { writeOffDue } from './write-off-due.ts';
 
 /** One sentence that says where a case stands, the clock that runs first. */
-export function summaryOf(file: CaseFile, nodes: readonly TimelineNode[], context: RuleContext): Localized {
+export function summaryOf(
+  file: CaseFile,
+  nodes: readonly Pick<TimelineNode, 'name' | 'state' | 'begin'>[],
+  context: RuleContext,
+): Localized {
   const due = writeOffDue(file, context);
   if (due !== undefined && due.completed === undefined) return openWriteOff(due.daysLeft, formatDay(due.day));
   const failed = nodes.find((node) => node.state === 'failed');

@@ -7,7 +7,7 @@ import type { CheckedDocument } from '../checked-document.ts';
 
 /** The findings of the newest version, or word that the client has them already. */
 export function diagnosticReport(
-  { resultId, diagnostics }: CheckedDocument,
+  { resultId, diagnostics }: Pick<CheckedDocument, 'resultId' | 'diagnostics'>,
   { previousResultId }: DocumentDiagnosticParams,
 ): DocumentDiagnosticReport {
   return previousResultId === resultId

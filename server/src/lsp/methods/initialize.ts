@@ -19,7 +19,7 @@ export function initializeResult(client: Client): InitializeResult {
         diagnosticProvider: {
           identifier: 'certcase',
           interFileDependencies: true,
-          workspaceDiagnostics: false,
+          workspaceDiagnostics: true,
         },
       }),
       ...(client.tellsFolders && {

@@ -1,4 +1,8 @@
-import type { Connection } from 'vscode-languageserver';
+import {
+  type Connection,
+  DocumentDiagnosticReportKind,
+  type WorkspaceDocumentDiagnosticReport,
+} from 'vscode-languageserver';
 import type { CheckedDocument } from '../checked-document.ts';
 
 /** Sends the findings of a version to a client that cannot ask for them. */
@@ -9,7 +13,9 @@ export function publishDiagnostics(
   connection.sendDiagnostics({ uri: document.uri, version, diagnostics: [...diagnostics] });
 }
 
-/** Takes back the findings of a document that is closed. */
-export function withdrawDiagnostics(connection: Connection, uri: string): void {
-  connection.sendDiagnostics({ uri, diagnostics: [] });
+/** Sends the findings of a case, open or not, to such a client; none of them takes back what was sent before. */
+export function publishReport(connection: Connection, report: WorkspaceDocumentDiagnosticReport): void {
+  if (report.kind === DocumentDiagnosticReportKind.Unchanged) return;
+  const { uri, version, items } = report;
+  connection.sendDiagnostics({ uri, ...(version === null ? {} : { version }), diagnostics: items });
 }
