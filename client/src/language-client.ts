@@ -3,6 +3,7 @@ import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languagec
 import { type CheckedParams, checkedNotification } from '../../server/src/protocol/checked.ts';
 import type { InitializationOptions } from '../../server/src/protocol/client-files.ts';
 import type { RequestName } from '../../server/src/protocol/request.ts';
+import { suggestOn } from './suggest-on.ts';
 import { supplyFiles } from './supply-files.ts';
 
 /** The language server, as commands and views see it. */
@@ -27,6 +28,7 @@ export function createCaseServer(createClient: CreateClient): CaseServer {
     documentSelector: [{ language: 'certcase' }],
     synchronize: { configurationSection: 'certcase' },
     diagnosticPullOptions: { onChange: true },
+    middleware: { provideCompletionItem: suggestOn },
     initializationOptions: { suppliesFiles: true } satisfies InitializationOptions,
   });
   supplyFiles(client);

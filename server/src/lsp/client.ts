@@ -1,4 +1,4 @@
-import { type InitializeParams, MarkupKind } from 'vscode-languageserver';
+import { type InitializeParams, InsertTextMode, MarkupKind } from 'vscode-languageserver';
 import * as z from 'zod';
 import type { Language } from '../engine/text/localized.ts';
 import type { InitializationOptions } from '../protocol/client-files.ts';
@@ -28,6 +28,12 @@ export interface Client {
   /** It asks for the edit of a code action once the user has chosen it. */
   readonly resolvesEdits: boolean;
   readonly hoverFormat: MarkupKind;
+  /** It leads the user through the places to be filled in an inserted text. */
+  readonly snippets: boolean;
+  /** It inserts further lines as they come where it is told to; else it indents them like the line of the cursor. */
+  readonly insertsLinesAsTheyAre: boolean;
+  /** It shows details of a completion apart from its label. */
+  readonly labelDetails: boolean;
   /** It answers for the files that the server cannot reach by itself. */
   readonly suppliesFiles: boolean;
 }
@@ -38,6 +44,7 @@ const supplyingFiles = z.object({
 
 export function readClient({ capabilities, locale, initializationOptions }: InitializeParams): Client {
   const { textDocument, workspace, window } = capabilities;
+  const { completionItem } = textDocument?.completion ?? {};
   return {
     language: languageOf(locale),
     pullsDiagnostics: textDocument?.diagnostic !== undefined,
@@ -55,6 +62,10 @@ export function readClient({ capabilities, locale, initializationOptions }: Init
     codeActions: textDocument?.codeAction?.codeActionLiteralSupport !== undefined,
     resolvesEdits: textDocument?.codeAction?.resolveSupport?.properties.includes('edit') ?? false,
     hoverFormat: textDocument?.hover?.contentFormat?.[0] ?? MarkupKind.PlainText,
+    snippets: completionItem?.snippetSupport ?? false,
+    insertsLinesAsTheyAre:
+      completionItem?.insertTextModeSupport?.valueSet.includes(InsertTextMode.asIs) ?? false,
+    labelDetails: completionItem?.labelDetailsSupport ?? false,
     suppliesFiles: supplyingFiles.safeParse(initializationOptions).success,
   };
 }

@@ -1,4 +1,4 @@
-import type { Connection } from 'vscode-languageserver';
+import type { CompletionItem, CompletionList, CompletionParams, Connection } from 'vscode-languageserver';
 import { casesRequest } from '../protocol/cases.ts';
 import { reportRequest } from '../protocol/report.ts';
 import type { RequestName } from '../protocol/request.ts';
@@ -8,7 +8,8 @@ import type { CaseFeed } from './case-feed.ts';
 import type { Client } from './client.ts';
 import { codeActions } from './methods/code-action.ts';
 import { documentOf, resolveCodeAction } from './methods/code-action-resolve.ts';
-import { completionsOfProject } from './methods/completion.ts';
+import { completionsOfCase } from './methods/complete-case.ts';
+import { completionsOfProject } from './methods/complete-project.ts';
 import { diagnosticReport } from './methods/diagnostic.ts';
 import { hoverAt, hoverAtSetting } from './methods/hover.ts';
 import { report } from './methods/report.ts';
@@ -39,7 +40,12 @@ export function answerRequests(connection: Connection, client: Client, answerers
     return resolve({ textDocument: { uri: documentOf(action) } });
   });
   connection.onHover(answer({ ofCase: hoverAt, ofProject: hoverAtSetting }, null));
-  connection.onCompletion(answer({ ofProject: completionsOfProject }, null));
+  connection.onCompletion(
+    answer<CompletionParams, CompletionItem[] | CompletionList, null>(
+      { ofCase: completionsOfCase, ofProject: completionsOfProject },
+      null,
+    ),
+  );
   onRequest(connection, timelineRequest, answer({ ofCase: timeline }, null));
   onRequest(connection, timelineTextRequest, answer({ ofCase: textOfTimeline }, null));
   onRequest(connection, timelineDrawingRequest, answer({ ofCase: drawingOfTimeline }, null));

@@ -1,12 +1,14 @@
 import type { CaseFile } from '../engine/case/case-file.ts';
 import { at, type Field } from '../engine/case/model.ts';
-import type { OtherPlace, Siblings } from '../engine/rules/rule.ts';
+import type { OtherPlace, Siblings, UsedHsCode } from '../engine/rules/rule.ts';
 import { type LineIndex, lineIndex } from '../engine/text/line-index.ts';
 
 /** What one case says that no other may say. */
 interface Claims {
   readonly caseId: Claim | undefined;
   readonly certificate: Claim | undefined;
+  /** Shared by many cases; no other is checked again because of them. */
+  readonly hsCodes: readonly UsedHsCode[];
 }
 
 interface Claim {
@@ -16,7 +18,8 @@ interface Claim {
 
 /**
  * The cases of a workspace, as far as rules across files need them. Files are named by whatever their mouth
- * names them by (a path, a URI). Small by design: a claim or two a case, no texts, so that thousands fit.
+ * names them by (a path, a URI). Small by design: a claim or two and the
+ * commodity codes a case, no texts, so that thousands fit.
  */
 export interface CaseIndex {
   /** Takes in a case, or its newer text. @returns the other cases for which this makes a difference. */
@@ -61,6 +64,7 @@ export function createCaseIndex(): CaseIndex {
       const now = {
         caseId: claimOf(file, content.caseId, lines),
         certificate: claimOf(file, content.nodes?.verification?.certificate?.number, lines),
+        hsCodes: hsCodesOf(content.goods?.items ?? []),
       };
       claims.set(file, now);
       byCaseId.add(now.caseId);
@@ -77,8 +81,22 @@ export function createCaseIndex(): CaseIndex {
     siblingsOf: (file) => ({
       withCaseId: (caseId) => byCaseId.besides(file, caseId),
       withCertificate: (number) => byCertificate.besides(file, number),
+      usedHsCodes: () =>
+        distinct([...claims].flatMap(([other, { hsCodes }]) => (other === file ? [] : hsCodes))),
     }),
   };
+}
+
+function hsCodesOf(
+  goods: readonly { readonly hsCode?: Field<string>; readonly name?: Field<string> }[],
+): readonly UsedHsCode[] {
+  const whole = goods.filter(({ hsCode }) => /^\d{10}$/.test(hsCode?.value ?? ''));
+  return distinct(whole.map(({ hsCode, name }) => ({ code: hsCode?.value ?? '', name: name?.value ?? '' })));
+}
+
+/** The first of each code. */
+function distinct(codes: readonly UsedHsCode[]): readonly UsedHsCode[] {
+  return [...new Map(codes.toReversed().map((used) => [used.code, used])).values()].reverse();
 }
 
 /** Who claims a value, by value. */

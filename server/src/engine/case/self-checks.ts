@@ -12,7 +12,7 @@ export const checkedNodes = ['preReview', 'application', 'verification', 'cleara
 export type CheckedNode = Extract<NodeName, (typeof checkedNodes)[number]>;
 
 /** What is checked first of all in each node. */
-const drafts: Readonly<Record<CheckedNode, Localized>> = {
+export const selfCheckDrafts: Readonly<Record<CheckedNode, Localized>> = {
   preReview: { en: 'Pre-review receipt confirmed', zh: '已确认预审回执' },
   application: { en: 'Application receipt saved', zh: '已保存申请回执' },
   verification: { en: 'Certificate checked, paper and electronic', zh: '已核对纸质和电子证明' },
@@ -45,7 +45,9 @@ export function insertSelfChecks(
 ): TextEdit {
   const checks = nodes.map((node) => {
     const done = isOver(file, node, today) ? [['doneOn', today] as const] : [];
-    return { section: [['node', node] as const, ['item', drafts[node][file.language]] as const, ...done] };
+    return {
+      section: [['node', node] as const, ['item', selfCheckDrafts[node][file.language]] as const, ...done],
+    };
   });
   return appendItems(file, ['selfChecks'], file.content.selfChecks, checks);
 }

@@ -46,6 +46,18 @@ export function subheadingExists(subheading: string): boolean {
   return subheading.length === 6 && (subheadingsOf(subheading.slice(0, 4))?.has(subheading) ?? false);
 }
 
+/** The codes one level further that begin with some digits: chapters, headings of a chapter, subheadings of a heading. */
+export function continuations(digits: string): readonly string[] {
+  const headings = chapters().get(digits.slice(0, 2));
+  const further =
+    digits.length < 2
+      ? chapters().keys()
+      : digits.length < 4
+        ? headings?.keys()
+        : subheadingsOf(digits.slice(0, 4))?.values();
+  return [...(further ?? [])].filter((code) => code.startsWith(digits));
+}
+
 /**
  * Codes that exist, near a code that does not: the first six digits (four of a shorter code) replaced, the rest kept.
  * Best first, at most three: two neighbours swapped, since chance rarely makes such a pair; one digit of the

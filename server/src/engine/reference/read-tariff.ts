@@ -42,5 +42,6 @@ export function readTariff(csv: string): Tariff | undefined {
       }
       return [];
     },
+    startingWith: (digits, atMost) => sorted.filter((code) => code.startsWith(digits)).slice(0, atMost),
   };
 }

@@ -6,4 +6,6 @@ export interface Tariff {
   description(code: string): string | undefined;
   /** Existing codes that begin with the same eight, else six digits; at most three. */
   near(code: string): readonly string[];
+  /** Codes that begin with some digits, in their order. */
+  startingWith(digits: string, atMost: number): readonly string[];
 }

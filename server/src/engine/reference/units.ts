@@ -6,6 +6,11 @@ export function unitName(code: string): Localized | undefined {
   return units().names.get(code);
 }
 
+/** Every customs code of a unit, in the order of the table. */
+export function unitCodesInUse(): readonly string[] {
+  return [...units().names.keys()];
+}
+
 /**
  * The customs codes that a word may mean, in any letter case: one for `KGS` or `千克`, three for `PCS` (个, 件, 只: the
  * tariff line decides), none for a word that is not known. A code means itself, also with its leading zeros lost.

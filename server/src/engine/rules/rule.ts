@@ -79,12 +79,21 @@ export interface OtherPlace extends At {
   readonly elsewhere: Elsewhere;
 }
 
-/** What the other cases of the workspace say, as far as rules across files need it. */
+/** What the other cases of the workspace say, as far as rules and completion across files need it. */
 export interface Siblings {
   /** Where else a case number stands. */
   withCaseId(caseId: string): readonly OtherPlace[];
   /** Where else a certificate number stands as the certificate of a case. */
   withCertificate(number: string): readonly OtherPlace[];
+  /** The commodity codes of their goods, each once, with the name of one product. */
+  usedHsCodes(): readonly UsedHsCode[];
+}
+
+/** A commodity code of ten digits that a case gives one of its goods. */
+export interface UsedHsCode {
+  readonly code: string;
+  /** Empty where the goods have no name. */
+  readonly name: string;
 }
 
 /** The files beside a case. */

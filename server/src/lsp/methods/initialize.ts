@@ -10,8 +10,8 @@ export function initializeResult(client: Client): InitializeResult {
       positionEncoding: PositionEncodingKind.UTF16,
       textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
       hoverProvider: true,
-      // A slash stands in the code of a rule.
-      completionProvider: { triggerCharacters: ['/'] },
+      // A blank stands behind a colon, a dash and a comma; a slash in the code of a rule, a hyphen in a date.
+      completionProvider: { triggerCharacters: [' ', '[', '{', '"', '/', '-'] },
       ...(client.codeActions && {
         codeActionProvider: { codeActionKinds: [...codeActionKinds], resolveProvider: client.resolvesEdits },
       }),

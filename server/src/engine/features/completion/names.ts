@@ -1,0 +1,84 @@
+import * as z from 'zod';
+import { keyAliases } from '../../case/aliases.ts';
+import { entryLines, flowText } from '../../case/edit/yaml-text.ts';
+import { factsOf } from '../../case/format/field.ts';
+import { namesOf } from '../../case/format/names.ts';
+import { lineEndingOf } from '../../text/line-ending.ts';
+import { chineseName, namingAt } from './chinese.ts';
+import type { Asked, CaseCompletion } from './completion.ts';
+import { insertOf, tabStop } from './insert.ts';
+import { nodeDraft } from './node-drafts.ts';
+
+/** The names that a section does not hold yet: the required first, then in the order of the format. */
+export function completeNames(asked: Asked, section: z.ZodObject): CaseCompletion[] {
+  const { cursor, language } = asked;
+  const names = namesOf(section);
+  const held = heldNames(asked, names.canonical);
+  const naming = namingAt(asked);
+  const written = names.canonical(asked.file.text.slice(cursor.span.start, cursor.span.end));
+  // A name that has its value already can become no other one without taking that along.
+  const isSettled = cursor.hasColon && written !== undefined;
+  const fitting = names.known.filter((name) => (isSettled ? name === written : !held.has(name)));
+  const isRequired = (name: string) => !(section.shape[name] instanceof z.ZodOptional);
+  const ordered = [...fitting.filter(isRequired), ...fitting.filter((name) => !isRequired(name))];
+  return ordered.map((name) => {
+    const schema = innerSchema(section.shape[name] as z.ZodType);
+    const facts = factsOf(schema);
+    const chinese = chineseName(section, name);
+    const shown = (naming.isChinese ? chinese : undefined) ?? name;
+    const other = shown === name ? chinese : name;
+    const required = isRequired(name) ? texts.required[language] : '';
+    return {
+      label: shown,
+      detail: language === 'zh' || naming.isChinese ? other : undefined,
+      kind: facts?.kind === 'section' || facts?.kind === 'list' ? 'section' : 'name',
+      about: [facts?.about[language] ?? '', required].join(''),
+      insert: insertOf(cursor.gap + entryText(asked, name, naming.writesChinese ? shown : name, schema)),
+      span: cursor.span,
+      filter: [...new Set([shown, name, ...(keyAliases[name] ?? [])])].join(' '),
+      goesOn: !isSettled,
+    };
+  });
+}
+
+const texts = { required: { en: ' Required.', zh: '必填。' } };
+
+/** At the top of the case the tree tells what is there, elsewhere the lines and brackets around the cursor. */
+function heldNames(
+  { file, cursor }: Asked,
+  canonical: (written: string) => string | undefined,
+): ReadonlySet<string | undefined> {
+  if (cursor.path.length > 0) return new Set(cursor.beside.map(({ name }) => canonical(name)));
+  const others = file.tree.entries.filter(({ key }) => key.span.start !== cursor.span.start);
+  return new Set(others.map(({ key }) => canonical(key.text)));
+}
+
+/** A name with what comes behind or below it, as far as that is not there yet. */
+function entryText(
+  { file, cursor, context }: Asked,
+  name: string,
+  written: string,
+  schema: z.ZodType,
+): string {
+  if (cursor.hasColon) return written;
+  if (cursor.hasBlock) return `${written}:`;
+  const node = cursor.path.join('.') === 'nodes' ? nodeDraft(file, name, context) : undefined;
+  const isFlow = cursor.style === 'flow';
+  const newline = lineEndingOf(file.text);
+  const below = newline + ' '.repeat(cursor.column + 2) + tabStop();
+  const itemsAreSections =
+    schema instanceof z.ZodArray && innerSchema(schema.element as z.ZodType) instanceof z.ZodObject;
+  if (node !== undefined) {
+    if (isFlow) return `${written}: ${flowText(node)}`;
+    return entryLines(written, node, cursor.column).join(newline).slice(cursor.column);
+  }
+  if (schema instanceof z.ZodObject) return isFlow ? `${written}: { ${tabStop()} }` : `${written}:${below}`;
+  if (itemsAreSections && !isFlow) return `${written}:${below}`;
+  if (schema instanceof z.ZodArray) return `${written}: [${tabStop()}]`;
+  return `${written}: ${tabStop()}`;
+}
+
+/** A schema without `optional` around it. */
+export function innerSchema(schema: z.ZodType): z.ZodType {
+  return schema instanceof z.ZodOptional ? (schema.unwrap() as z.ZodType) : schema;
+}
