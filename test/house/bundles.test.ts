@@ -33,10 +33,10 @@ function codeBytes(bundle: string): number {
 }
 
 describe.each([
-  // The protocol (191 KB), yaml (115 KB) and zod (95 KB) are 400 of these.
-  { bundle: 'server', ceiling: 650 },
+  // The protocol (191 KB), yaml (115 KB) and zod (95 KB) are 400 of these, completion 27.
+  { bundle: 'server', ceiling: 700 },
   { bundle: 'extension', ceiling: 500 },
-  { bundle: 'browser-server', ceiling: 600 },
+  { bundle: 'browser-server', ceiling: 660 },
   { bundle: 'browser-extension', ceiling: 500 },
   { bundle: 'cli', ceiling: 550 },
   { bundle: 'timeline', ceiling: 60 },
