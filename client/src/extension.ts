@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { generateReport } from './commands/generate-report.ts';
+import { openSamples } from './commands/open-samples.ts';
 import { showTimeline } from './commands/show-timeline.ts';
 import { type CaseServer, type CreateClient, createCaseServer } from './language-client.ts';
 import { TimelinePanel } from './views/timeline/panel.ts';
@@ -15,6 +16,7 @@ export async function start(context: vscode.ExtensionContext, createClient: Crea
     timeline,
     vscode.commands.registerCommand('certcase.showTimeline', () => showTimeline(timeline)),
     vscode.commands.registerCommand('certcase.generateReport', () => generateReport(started)),
+    vscode.commands.registerCommand('certcase.openSamples', () => openSamples(context.extensionUri)),
   );
   await started.start();
 }

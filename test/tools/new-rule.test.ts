@@ -12,8 +12,10 @@ beforeAll(() => {
   for (const path of [
     'package.json',
     'tsconfig.json',
+    'server/package.json',
     'server/src/engine',
     'server/src/workspace',
+    'test/package.json',
     'test/laws',
   ]) {
     cpSync(join(root, path), join(copy, path), { recursive: true });

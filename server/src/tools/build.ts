@@ -92,8 +92,6 @@ const bundles: readonly Bundle[] = [
 export async function buildBundles(names: readonly string[] = []): Promise<void> {
   if (names.length === 0) await rm(output, { recursive: true, force: true });
   await mkdir(join(output, 'meta'), { recursive: true });
-  // The sources are ES modules; the bundles are CommonJS, which the editor's extension host loads faster.
-  await writeFile(join(output, 'package.json'), '{ "type": "commonjs" }\n');
   for (const { name, options } of bundles) {
     if (names.length > 0 && !names.includes(name)) continue;
     const { metafile } = await build(options);

@@ -17,6 +17,7 @@ import { harmonizedSystemData, harmonizedSystemDataFile } from './harmonized-sys
 import { projectSchema } from './project-schema.ts';
 import { ruleOverview, rulePage, ruleTable } from './rule-pages.ts';
 import { settingsPage } from './settings-page.ts';
+import { walkthroughPictures } from './walkthrough-pictures.ts';
 import { workingDaysData, workingDaysDataFile } from './working-days.ts';
 
 const root = resolve(import.meta.dirname, '../../..');
@@ -37,6 +38,7 @@ export async function generatedFiles(): Promise<ReadonlyMap<string, string>> {
     ['docs/rules/README.md', ruleOverview()],
     ...rules.map((rule) => [`docs/rules/${rule.code}.md`, rulePage(rule)] as const),
     ['docs/coverage.md', coveragePage(root)],
+    ...walkthroughPictures(root),
     ['README.md', await readmeWithRules()],
   ]);
 }

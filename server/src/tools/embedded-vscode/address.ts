@@ -3,8 +3,8 @@ import type { VscodeServer } from './server.ts';
 /** What the workbench opens; the paths are absolute. */
 export interface Workbench {
   readonly folder: string;
-  /** The folder of the extension that is loaded from its sources. */
-  readonly extensionDevelopmentPath: string;
+  /** The folder of an extension that is loaded from its sources. */
+  readonly extensionDevelopmentPath?: string | undefined;
   /** The file shown in the editor. */
   readonly openFile?: string | undefined;
   /** The module whose `run()` the extension host calls; its end is the end of the workbench. */
@@ -16,10 +16,12 @@ export function addressOf(server: VscodeServer, workbench: Workbench): string {
   const host = `127.0.0.1:${server.port}`;
   const onServer = (path: string): string => `vscode-remote://${host}${path}`;
   const payload = [
-    ['extensionDevelopmentPath', onServer(workbench.extensionDevelopmentPath)],
     ['skipWelcome', 'true'],
     ['skipReleaseNotes', 'true'],
   ];
+  if (workbench.extensionDevelopmentPath !== undefined) {
+    payload.push(['extensionDevelopmentPath', onServer(workbench.extensionDevelopmentPath)]);
+  }
   if (workbench.openFile !== undefined) payload.push(['openFile', onServer(workbench.openFile)]);
   if (workbench.extensionTestsPath !== undefined) {
     payload.push(['extensionTestsPath', onServer(workbench.extensionTestsPath)]);
