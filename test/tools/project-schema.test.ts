@@ -14,7 +14,7 @@ function faults(text: string): string[] {
 }
 
 it('accepts the example of the page of settings', () => {
-  const [, example = ''] = /```yaml\n([\s\S]*?)```/.exec(settingsPage()) ?? [];
+  const [, example = ''] = /```yaml\n([\s\S]*?)```/.exec(settingsPage([])) ?? [];
   expect(example).toContain('deviationPercent');
   expect(faults(example)).toEqual([]);
 });

@@ -1,4 +1,8 @@
-/** Takes the pictures of the documentation in a real VS Code: `npm run screenshots`. */
+/**
+ * Takes the pictures of the documentation in a real VS Code, in a light, a dark and a high-contrast theme.
+ *
+ *   npm run screenshots [-- findings timeline …]     all of them where none is named
+ */
 import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -7,55 +11,27 @@ import { addressOf } from './embedded-vscode/address.ts';
 import { installEmbeddedVscode } from './embedded-vscode/install.ts';
 import { openPage } from './embedded-vscode/page.ts';
 import { startServer } from './embedded-vscode/server.ts';
-import { visibleWebview } from './embedded-vscode/webview.ts';
-import { caseOpened, runCommand, showProblems } from './embedded-vscode/workbench.ts';
+import { caseOpened, runCommand } from './embedded-vscode/workbench.ts';
+import { pictures } from './screenshots/pictures.ts';
 
 const root = resolve(import.meta.dirname, '../../..');
 
-interface Picture {
-  /** Name in `docs/images/`. */
-  readonly file: string;
-  /** Name in `examples/`, opened in the editor. */
-  readonly example: string;
-  /** Name of a colour theme that comes with VS Code. */
-  readonly theme: string;
-  /** Brings onto the page what the picture is of; ends once it is there. */
-  readonly arrange: (page: Page) => Promise<void>;
-}
+/** Colour themes that come with VS Code, by the end of the picture's name. */
+const themes = {
+  light: 'Light Modern',
+  dark: 'Dark Modern',
+  contrast: 'Default High Contrast',
+} as const;
 
 /** The day on every picture, so that a new one differs only where Certcase does. */
 const asOf = '2026-05-20';
 
-const pictures: readonly Picture[] = [
-  {
-    file: 'findings.png',
-    example: 'import-mistakes.case.yaml',
-    theme: 'Light Modern',
-    arrange: showProblems,
-  },
-  {
-    file: 'timeline.png',
-    example: 'import-mistakes.case.yaml',
-    theme: 'Dark Modern',
-    arrange: async (page) => {
-      await runCommand(page, 'Certcase: Show Timeline');
-      await visibleWebview(page).getByRole('heading').first().waitFor();
-    },
-  },
-  {
-    file: 'report.png',
-    example: 'import-mistakes.case.yaml',
-    theme: 'Light Modern',
-    arrange: async (page) => {
-      await runCommand(page, 'Certcase: Generate Report');
-      await page.getByText('The report is saved as').first().waitFor();
-      await runCommand(page, 'Markdown: Open Preview');
-      await visibleWebview(page).getByRole('heading').first().waitFor();
-    },
-  },
-];
+/** Small enough to be read in a page, and to be kept. */
+const viewport = { width: 1200, height: 750 };
 
-async function take(picture: Picture, vscode: string): Promise<void> {
+const example = 'import-mistakes.case.yaml';
+
+async function takeIn(theme: keyof typeof themes, wanted: readonly string[], vscode: string): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), 'certcase-'));
   // A copy: a report is written beside its case.
   const examples = join(folder, 'examples');
@@ -63,29 +39,37 @@ async function take(picture: Picture, vscode: string): Promise<void> {
   const server = await startServer({
     vscode,
     dataFolder: join(folder, 'server'),
-    settings: { 'workbench.colorTheme': picture.theme, 'certcase.asOf': asOf },
+    settings: { 'workbench.colorTheme': themes[theme], 'certcase.asOf': asOf },
+  });
+  const address = addressOf(server, {
+    folder: examples,
+    extensionDevelopmentPath: root,
+    openFile: join(examples, example),
   });
   try {
     const page = await openPage({ profile: join(folder, 'chromium') });
-    await page.goto(
-      addressOf(server, {
-        folder: examples,
-        extensionDevelopmentPath: root,
-        openFile: join(examples, picture.example),
-      }),
-    );
-    await caseOpened(page);
-    await picture.arrange(page);
-    await runCommand(page, 'Notifications: Clear All Notifications');
-    const path = join(root, 'docs', 'images', picture.file);
-    await page.screenshot({ path, animations: 'disabled', caret: 'hide' });
+    await page.setViewportSize(viewport);
+    for (const name of wanted) await take(page, address, name, theme);
     await page.context().close();
-    console.log(path);
   } finally {
     await server.stop();
     await rm(folder, { recursive: true, force: true });
   }
 }
 
+async function take(page: Page, address: string, name: string, theme: string): Promise<void> {
+  await page.goto(address);
+  await caseOpened(page);
+  await pictures[name]?.(page);
+  await runCommand(page, 'Notifications: Clear All Notifications');
+  const path = join(root, 'docs', 'images', `${name}-${theme}.png`);
+  await page.screenshot({ path, animations: 'disabled', caret: 'hide' });
+  await runCommand(page, 'View: Close All Editors');
+  console.log(path);
+}
+
+const wanted = process.argv.slice(2);
 const vscode = await installEmbeddedVscode();
-for (const picture of pictures) await take(picture, vscode);
+for (const theme of Object.keys(themes) as (keyof typeof themes)[]) {
+  await takeIn(theme, wanted.length > 0 ? wanted : Object.keys(pictures), vscode);
+}

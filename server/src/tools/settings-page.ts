@@ -2,6 +2,7 @@ import { defaultText } from '../engine/settings/default-text.ts';
 import { projectFileName } from '../engine/settings/project-file.ts';
 import { type SettingPath, settingsIn, settingTexts } from '../engine/settings/setting-texts.ts';
 import type { Language } from '../engine/text/localized.ts';
+import type { EditorSetting } from './editor-settings.ts';
 
 const texts = {
   en: {
@@ -9,12 +10,18 @@ const texts = {
     about: `\`${projectFileName}\` sets a folder of cases up, for the editor and the command line alike. It is looked for upwards from each case; the nearest one holds, over what is set in the editor. Groups are written as sections.`,
     columns: '| setting | meaning | default |\n|---|---|---|',
     none: 'none',
+    editor: '# Settings of the editor',
+    aboutEditor:
+      'These stand in the settings of VS Code alone. All others of the editor, such as `certcase.deviationPercent`, are those of the project file above, for yourself.',
   },
   zh: {
     heading: '# 项目文件',
     about: `\`${projectFileName}\` 统一设定一个文件夹内的案卷，编辑器与命令行通用。从案卷所在文件夹逐级向上查找，以最近的一个为准，并优先于编辑器中的设置。带点号的名称写成分组。`,
     columns: '| 设置 | 含义 | 默认值 |\n|---|---|---|',
     none: '无',
+    editor: '# 编辑器设置',
+    aboutEditor:
+      '以下各项只在 VS Code 的设置中。编辑器中的其他设置（例如 `certcase.deviationPercent`）与上面项目文件中的同名项含义相同，只对自己生效。',
   },
 } as const;
 
@@ -34,8 +41,28 @@ tariff: tariff/2026.csv
 \`\`\``;
 
 /** The page of all settings, in both languages; ends with a line end. */
-export function settingsPage(): string {
-  return `${[...inLanguage('en'), example, ...inLanguage('zh')].join('\n\n')}\n`;
+export function settingsPage(editor: readonly EditorSetting[]): string {
+  const parts = [
+    ...inLanguage('en'),
+    example,
+    ...ofEditor(editor, 'en'),
+    ...inLanguage('zh'),
+    ...ofEditor(editor, 'zh'),
+  ];
+  return `${parts.join('\n\n')}\n`;
+}
+
+/** The settings that the project file does not know. */
+function ofEditor(settings: readonly EditorSetting[], language: Language): string[] {
+  const { editor, aboutEditor, columns, none } = texts[language];
+  const known = settingsIn(undefined).map((path) => `certcase.${path}`);
+  const rows = settings
+    .filter(({ name }) => !known.includes(name))
+    .map(({ name, text, usual }) => {
+      const value = usual === '' ? none : `\`${JSON.stringify(usual)}\``;
+      return `| \`${name}\` | ${text[language].replaceAll('|', '\\|')} | ${value} |`;
+    });
+  return [editor, aboutEditor, [columns, ...rows].join('\n')];
 }
 
 function inLanguage(language: Language): string[] {
