@@ -36,3 +36,32 @@ it.each([{ args: [] }, { args: ['--stdio'] }, { args: ['--stdio', '--clientProce
     expect(answer).toMatchObject({ initialized: { capabilities: { hoverProvider: true } }, status: 0 });
   },
 );
+
+it('certcase lsp --lang zh speaks Chinese to an editor that does not say which language it wants', async () => {
+  const editor = spawn(process.execPath, [programPath, 'lsp', '--lang', 'zh'], {
+    stdio: ['pipe', 'pipe', 'inherit'],
+  });
+  const connection = createMessageConnection(
+    new StreamMessageReader(editor.stdout),
+    new StreamMessageWriter(editor.stdin),
+  );
+  const published = new Promise<{ diagnostics: readonly { message: string }[] }>((resolve) => {
+    connection.onNotification('textDocument/publishDiagnostics', resolve);
+  });
+  connection.listen();
+  await connection.sendRequest('initialize', { processId: null, rootUri: null, capabilities: {} });
+  await connection.sendNotification('initialized', {});
+  const textDocument = {
+    uri: 'untitled:a.case.yaml',
+    languageId: 'certcase',
+    version: 1,
+    text: 'caseId: 1\n',
+  };
+  await connection.sendNotification('textDocument/didOpen', { textDocument });
+  const [first] = (await published).diagnostics;
+  expect(first?.message).toMatch(/\p{Script=Han}/u);
+  const exited = once(editor, 'exit');
+  await connection.sendRequest('shutdown');
+  await connection.sendNotification('exit');
+  await exited;
+});

@@ -42,11 +42,15 @@ const supplyingFiles = z.object({
   suppliesFiles: z.literal(true),
 }) satisfies z.ZodType<InitializationOptions>;
 
-export function readClient({ capabilities, locale, initializationOptions }: InitializeParams): Client {
+/** @param language what was asked for, whatever the editor says of its own. */
+export function readClient(
+  { capabilities, locale, initializationOptions }: InitializeParams,
+  language?: Language,
+): Client {
   const { textDocument, workspace, window } = capabilities;
   const { completionItem } = textDocument?.completion ?? {};
   return {
-    language: languageOf(locale),
+    language: language ?? languageOf(locale),
     pullsDiagnostics: textDocument?.diagnostic !== undefined,
     refreshesDiagnostics: workspace?.diagnostics?.refreshSupport ?? false,
     relatedInformation:

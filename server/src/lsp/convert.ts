@@ -43,10 +43,11 @@ const diagnosticData = z.object({
 });
 
 export function diagnosticOf(document: TextDocument, finding: Finding, client: Client): Diagnostic {
-  const { code, messageId, path, span, severity, message, related } = finding;
+  const { code, messageId, path, span, severity, message, related, known } = finding;
   const diagnostic: Diagnostic = {
     range: rangeOf(document, span),
-    severity: severities[severity],
+    // Out of the list of problems, and yet there with its fixes for whoever works on the old case.
+    severity: known === true ? DiagnosticSeverity.Hint : severities[severity],
     code,
     codeDescription: { href: rulePageAddress(code) },
     source: 'certcase',

@@ -6,6 +6,7 @@ import {
   type InitializeParams,
   WatchKind,
 } from 'vscode-languageserver';
+import { baselineFileName } from '../engine/baseline/baseline.ts';
 import { resolvePath } from '../workspace/paths.ts';
 import { isProjectFile } from './checked-project.ts';
 import type { Client } from './client.ts';
@@ -30,13 +31,16 @@ export interface FilesSession {
  * everything that is deleted is watched.
  */
 const watchers = [
-  { globPattern: '**/*.{yaml,yml,csv}', kind: WatchKind.Create | WatchKind.Change },
+  {
+    globPattern: '**/{*.yaml,*.yml,*.csv,certcase-baseline.json}',
+    kind: WatchKind.Create | WatchKind.Change,
+  },
   { globPattern: '**/*', kind: WatchKind.Delete },
 ];
 
 /** Scans too: there is no disk on which to look whether they are there. */
 const watchersWithoutDisk = [
-  { globPattern: '**/*.{yaml,yml,csv}', kind: WatchKind.Change },
+  { globPattern: '**/{*.yaml,*.yml,*.csv,certcase-baseline.json}', kind: WatchKind.Change },
   { globPattern: '**/*', kind: WatchKind.Create | WatchKind.Delete },
 ];
 
@@ -92,7 +96,7 @@ export function tellRead(session: FilesSession, path: string): void {
 }
 
 function isOfSettings(path: string): boolean {
-  return isProjectFile(path) || /\.csv$/i.test(path);
+  return isProjectFile(path) || /\.csv$/i.test(path) || path.endsWith(`/${baselineFileName}`);
 }
 
 /** Older editors know of one folder at most. */

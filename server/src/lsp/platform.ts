@@ -1,3 +1,4 @@
+import type { Language } from '../engine/text/localized.ts';
 import type { CaseFiles } from '../workspace/files.ts';
 import type { Clock } from './clock.ts';
 
@@ -6,4 +7,6 @@ export interface Platform {
   readonly clock: Clock;
   /** The files of the machine, where there is one to reach. */
   readonly disk?: CaseFiles;
+  /** The language that was asked for when the server was started; without it, that of the editor. */
+  readonly language?: Language | undefined;
 }

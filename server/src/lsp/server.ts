@@ -30,7 +30,7 @@ import { createWorkspaceDiagnostics } from './workspace-diagnostics.ts';
 /** Serves one editor over a connection until it shuts down. */
 export function startServer(connection: Connection, platform: Platform): void {
   connection.onInitialize((params) => {
-    const client = readClient(params);
+    const client = readClient(params, platform.language);
     startSession(connection, client, params, platform);
     return initializeResult(client);
   });

@@ -2,7 +2,10 @@ import { noFile, parseArguments } from '../arguments.ts';
 import { exitCode } from '../exit-code.ts';
 import type { Command } from './command.ts';
 
-/** What editors put behind the command of a language server by themselves; both are allowed and change nothing. */
+/**
+ * The server itself reads `--lang`. What editors put behind the command of a language server by themselves, the other two,
+ * is allowed and changes nothing.
+ */
 const options = {
   lang: { type: 'string' },
   stdio: { type: 'boolean' },

@@ -4,6 +4,7 @@
  */
 import { createConnection } from 'vscode-languageserver/node';
 import { diskFiles } from '../../disk/disk-files.ts';
+import type { Language } from '../../engine/text/localized.ts';
 import { startServer } from '../server.ts';
 import { systemClock } from './system-clock.ts';
 
@@ -20,4 +21,10 @@ process.on('unhandledRejection', (reason) => connection.console.error(String(rea
 // The library watches standard input and the client's process; the channel of --node-ipc is left to us.
 process.once('disconnect', () => process.exit(1));
 
-startServer(connection, { clock: systemClock, disk: diskFiles });
+startServer(connection, { clock: systemClock, disk: diskFiles, language: languageAskedFor() });
+
+/** Many editors have no language of their own, or do not say which it is: `--lang zh`, `--lang=zh`. */
+function languageAskedFor(): Language | undefined {
+  const [, word] = /(?:^|\n)--lang[=\n](en|zh)(?:\n|$)/.exec(process.argv.join('\n')) ?? [];
+  return word === 'en' || word === 'zh' ? word : undefined;
+}
