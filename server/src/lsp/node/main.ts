@@ -4,7 +4,7 @@
  */
 import { createConnection } from 'vscode-languageserver/node';
 import { diskFiles } from '../../disk/disk-files.ts';
-import type { Language } from '../../engine/text/localized.ts';
+import type { Platform } from '../platform.ts';
 import { startServer } from '../server.ts';
 import { systemClock } from './system-clock.ts';
 
@@ -24,7 +24,7 @@ process.once('disconnect', () => process.exit(1));
 startServer(connection, { clock: systemClock, disk: diskFiles, language: languageAskedFor() });
 
 /** Many editors have no language of their own, or do not say which it is: `--lang zh`, `--lang=zh`. */
-function languageAskedFor(): Language | undefined {
+function languageAskedFor(): Platform['language'] {
   const [, word] = /(?:^|\n)--lang[=\n](en|zh)(?:\n|$)/.exec(process.argv.join('\n')) ?? [];
   return word === 'en' || word === 'zh' ? word : undefined;
 }
