@@ -1,9 +1,17 @@
 import * as vscode from 'vscode';
+import { chooseFilter } from './commands/filter-cases.ts';
 import { generateReport } from './commands/generate-report.ts';
+import { openCase } from './commands/open-case.ts';
 import { openSamples } from './commands/open-samples.ts';
 import { showTimeline } from './commands/show-timeline.ts';
 import { type CaseServer, type CreateClient, createCaseServer } from './language-client.ts';
+import { BoardPanel } from './views/board/panel.ts';
+import type { CaseElement } from './views/cases/case-element.ts';
+import { CaseFilterStore } from './views/cases/case-filter-store.ts';
+import { openCaseCommand } from './views/cases/case-item.ts';
+import { CasesView } from './views/cases/cases-view.ts';
 import { TimelinePanel } from './views/timeline/panel.ts';
+import { WorkspaceCases } from './workspace-cases.ts';
 
 let server: CaseServer | undefined;
 
@@ -12,9 +20,24 @@ export async function start(context: vscode.ExtensionContext, createClient: Crea
   server = createCaseServer(createClient);
   const started = server;
   const timeline = new TimelinePanel(context.extensionUri, started);
+  const cases = new WorkspaceCases(started);
+  const filter = new CaseFilterStore(context.workspaceState);
+  const tree = new CasesView(cases, filter, context.workspaceState);
+  const board = new BoardPanel(context.extensionUri, started, cases, filter);
   context.subscriptions.push(
     timeline,
-    vscode.commands.registerCommand('certcase.showTimeline', () => showTimeline(timeline)),
+    cases,
+    filter,
+    tree,
+    board,
+    vscode.commands.registerCommand('certcase.showTimeline', (from?: CaseElement | vscode.Uri) =>
+      showTimeline(timeline, from),
+    ),
+    vscode.commands.registerCommand('certcase.showBoard', () => board.show()),
+    vscode.commands.registerCommand('certcase.groupCasesByNode', () => tree.groupBy('node')),
+    vscode.commands.registerCommand('certcase.groupCasesByUrgency', () => tree.groupBy('urgency')),
+    vscode.commands.registerCommand('certcase.filterCases', () => chooseFilter(cases, filter)),
+    vscode.commands.registerCommand(openCaseCommand, openCase),
     vscode.commands.registerCommand('certcase.generateReport', () => generateReport(started)),
     vscode.commands.registerCommand('certcase.openSamples', () => openSamples(context.extensionUri)),
   );

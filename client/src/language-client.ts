@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
+import { type BaseLanguageClient, type LanguageClientOptions, State } from 'vscode-languageclient';
+import { casesChangedNotification } from '../../server/src/protocol/cases.ts';
 import { type CheckedParams, checkedNotification } from '../../server/src/protocol/checked.ts';
 import type { InitializationOptions } from '../../server/src/protocol/client-files.ts';
 import type { RequestName } from '../../server/src/protocol/request.ts';
@@ -14,6 +15,12 @@ export interface CaseServer {
   identify(uri: vscode.Uri): { readonly uri: string };
   /** Fires with the address of a case that was checked again. */
   readonly onChecked: vscode.Event<vscode.Uri>;
+  /** Fires when some cases stand otherwise than before. */
+  readonly onCasesChanged: vscode.Event<void>;
+  /** Fires when a server can be asked: at the start, and again after it had to be started anew. */
+  readonly onReady: vscode.Event<void>;
+  /** Tells the server something that has no answer; what cannot be told now is not told. */
+  tell(notification: string): void;
   /** @throws when the server does not start; the user has been told then. */
   start(): Promise<void>;
   stop(): Promise<void>;
@@ -37,13 +44,24 @@ export function createCaseServer(createClient: CreateClient): CaseServer {
   client.onNotification(checkedNotification, ({ uri }: CheckedParams) =>
     checked.fire(client.protocol2CodeConverter.asUri(uri)),
   );
+  const casesChanged = new vscode.EventEmitter<void>();
+  client.onNotification(casesChangedNotification, () => casesChanged.fire());
+  const ready = new vscode.EventEmitter<void>();
+  client.onDidChangeState(({ newState }) => {
+    if (newState === State.Running) ready.fire();
+  });
   return {
     ask: (request, params) => client.sendRequest(request, params),
     identify: (uri) => ({ uri: client.code2ProtocolConverter.asUri(uri) }),
     onChecked: checked.event,
+    onCasesChanged: casesChanged.event,
+    onReady: ready.event,
+    tell(notification) {
+      if (client.isRunning()) void client.sendNotification(notification);
+    },
     start: () => client.start(),
     async stop() {
-      checked.dispose();
+      vscode.Disposable.from(checked, casesChanged, ready).dispose();
       await client.dispose();
     },
   };

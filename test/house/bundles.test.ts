@@ -40,6 +40,7 @@ describe.each([
   { bundle: 'browser-extension', ceiling: 500 },
   { bundle: 'cli', ceiling: 550 },
   { bundle: 'timeline', ceiling: 60 },
+  { bundle: 'board', ceiling: 60 },
 ])('the bundle $bundle', ({ bundle, ceiling }) => {
   it(`takes at most ${ceiling} KB besides reference data and rules`, () => {
     expect(codeBytes(bundle)).toBeGreaterThan(0);
@@ -47,7 +48,7 @@ describe.each([
   });
 });
 
-it.each(['extension', 'browser-extension', 'timeline'])(
+it.each(['extension', 'browser-extension', 'timeline', 'board'])(
   'keeps the engine and its libraries out of the bundle %s',
   (bundle) => {
     const files = [...bytesByFile(bundle).keys()];

@@ -9,9 +9,7 @@ const shipped = sourceFiles('server/src/**', 'client/src/**').filter(
 function isAllowed({ path }: SourceFile, { target, typeOnly }: Import): boolean {
   const room = roomOf(path);
   if (room === undefined) return false;
-  if (!/\.[a-z]+$/.test(target) || target.startsWith('node:')) {
-    return room.packages.some((known) => known.test(target));
-  }
+  if (room.packages.some((known) => known.test(target))) return true;
   // The command line loads the language server's bundle, which stands beside it.
   if (path === 'server/src/cli/commands/lsp.ts' && target === 'server/src/cli/commands/server.js')
     return true;

@@ -57,7 +57,7 @@ export const rooms: readonly Room[] = [
   },
   {
     path: 'client/src/',
-    files: ['server/src/protocol/'],
+    files: ['server/src/protocol/', 'client/src/cases/'],
     packages: [/^vscode$/, /^vscode-languageclient$/],
   },
   {
@@ -70,6 +70,7 @@ export const rooms: readonly Room[] = [
     files: ['client/src/extension.ts'],
     packages: [/^vscode$/, /^vscode-languageclient\/browser$/],
   },
+  { path: 'client/src/cases/', files: [], types: ['server/src/protocol/'], packages: [] },
   {
     path: 'client/src/views/app/',
     files: [],
@@ -90,7 +91,7 @@ export function pageRoom(path: string): Room | undefined {
   if (app === undefined) return undefined;
   return {
     path: app,
-    files: ['client/src/views/app/'],
+    files: ['client/src/views/app/', 'client/src/cases/'],
     types: ['server/src/protocol/', `${view}messages.ts`],
     packages: [/^lit-html/],
   };

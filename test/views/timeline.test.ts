@@ -13,7 +13,8 @@ import { findChromium } from '../../server/src/tools/embedded-vscode/chromium.ts
 import { timelineOf } from '../timeline/timeline-of.ts';
 import { themes } from './themes.ts';
 import { golden, open } from './timeline-models.ts';
-import { bundleTimeline, openTimeline, type TimelinePage, uri } from './timeline-page.ts';
+import { openTimeline, type TimelinePage, uri } from './timeline-page.ts';
+import { bundleView } from './view-page.ts';
 
 const finished = timelineOf(golden, '2026-05-20');
 const judged = timelineOf(open, '2026-05-14');
@@ -38,7 +39,7 @@ beforeAll(async () => {
   const args = ['--no-sandbox', '--disable-gpu'];
   const [launched, bundles] = await Promise.all([
     chromium.launch({ executablePath: findChromium(), args }),
-    bundleTimeline(),
+    bundleView('timeline'),
   ]);
   browser = launched;
   view = await openTimeline(browser, bundles);

@@ -1,5 +1,7 @@
 import type { CompletionItem, CompletionList, CompletionParams, Connection } from 'vscode-languageserver';
+import type { RuleContext } from '../engine/rules/rule.ts';
 import { casesRequest } from '../protocol/cases.ts';
+import { daysRequest } from '../protocol/days.ts';
 import { reportRequest } from '../protocol/report.ts';
 import type { RequestName } from '../protocol/request.ts';
 import { timelineDrawingRequest, timelineRequest, timelineTextRequest } from '../protocol/timeline.ts';
@@ -10,6 +12,7 @@ import { codeActions } from './methods/code-action.ts';
 import { documentOf, resolveCodeAction } from './methods/code-action-resolve.ts';
 import { completionsOfCase } from './methods/complete-case.ts';
 import { completionsOfProject } from './methods/complete-project.ts';
+import { days } from './methods/days.ts';
 import { diagnosticReport } from './methods/diagnostic.ts';
 import { hoverAt, hoverAtSetting } from './methods/hover.ts';
 import { report } from './methods/report.ts';
@@ -22,11 +25,13 @@ export interface Answerers {
   readonly documents: OpenDocuments;
   readonly diagnostics: WorkspaceDiagnostics;
   readonly feed: CaseFeed;
+  /** What the check of a case needs to know. */
+  readonly contextOf: (uri: string) => Promise<RuleContext>;
 }
 
 /** Which method answers which request: the table of everything that the server can be asked. */
 export function answerRequests(connection: Connection, client: Client, answerers: Answerers): void {
-  const { documents, diagnostics, feed } = answerers;
+  const { documents, diagnostics, feed, contextOf } = answerers;
   const answer = createAnswering(connection, client, documents);
   const ofOpen = answer({ ofCase: diagnosticReport, ofProject: diagnosticReport }, undefined);
   connection.languages.diagnostics.on(
@@ -34,6 +39,7 @@ export function answerRequests(connection: Connection, client: Client, answerers
   );
   connection.languages.diagnostics.onWorkspace(diagnostics.pull);
   onRequest(connection, casesRequest, feed);
+  onRequest(connection, daysRequest, (params) => days(params, client, contextOf));
   connection.onCodeAction(answer({ ofCase: codeActions }, null));
   connection.onCodeActionResolve((action) => {
     const resolve = answer({ ofCase: (checked) => resolveCodeAction(checked, action, client) }, action);

@@ -144,7 +144,7 @@ function startSession(
     diagnostics.setScope((await configuration.of(folder)).diagnosticsScope);
   }
 
-  answerRequests(connection, client, { documents, diagnostics, feed });
+  answerRequests(connection, client, { documents, diagnostics, feed, contextOf: contexts.of });
   connection.onDidChangeConfiguration(({ settings }) => {
     configuration.changed(settings);
     void readScope();

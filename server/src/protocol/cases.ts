@@ -3,6 +3,7 @@ import type { CaseStanding } from '../engine/standing/standing.ts';
 import type { RequestName } from './request.ts';
 
 export type * from '../engine/standing/standing.ts';
+export type { Span } from '../engine/text/span.ts';
 
 /** Every case of the open folders, open in an editor or not, as it stands; and every case that is open beside them. */
 export const casesRequest: RequestName<CasesParams, CasesAnswer> = 'certcase/cases';

@@ -83,6 +83,7 @@ const bundles: readonly Bundle[] = [
     },
   },
   ...viewBundles('timeline'),
+  ...viewBundles('board'),
 ];
 
 /**

@@ -32,7 +32,7 @@ export function showTooltips(root: HTMLElement): void {
     if (event.target instanceof Element && event.target.matches(':focus-visible')) show(event);
   });
   root.addEventListener('focusout', hide);
-  document.addEventListener('scroll', hide, { passive: true });
+  document.addEventListener('scroll', hide, { passive: true, capture: true });
   document.addEventListener('keydown', (event) => {
     if (event.key === 'Escape') hide();
   });

@@ -3,10 +3,10 @@ import { dateTexts } from '../../app/dates.ts';
 import { dayScale } from '../../app/day-scale.ts';
 import { connectEditor } from '../../app/editor.ts';
 import { nonWorkingStretches } from '../../app/non-working-stretches.ts';
+import { focusPlace, restoreFocus, roveFocus } from '../../app/roving-focus.ts';
 import { showTooltips } from '../../app/tooltip.ts';
 import type { Snapshot, TimelineMessage, TimelineState } from '../messages.ts';
 import { layoutFor } from './layout.ts';
-import { focusPlace, restoreFocus, roveFocus } from './roving-focus.ts';
 import { emptyView, timelineView } from './timeline-view.ts';
 
 const editor = connectEditor<TimelineMessage, TimelineState>();
