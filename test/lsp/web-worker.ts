@@ -9,6 +9,7 @@ import {
 } from 'vscode-jsonrpc';
 import { findChromium } from '../../server/src/tools/embedded-vscode/chromium.ts';
 import { Editor, type EditorOptions } from './editor.ts';
+import { type SuppliedFiles, supply } from './supplied-files.ts';
 
 const origin = 'http://certcase.test';
 const bundle = resolve(import.meta.dirname, '../../dist/browser/server.js');
@@ -23,9 +24,6 @@ interface Page {
   receive(message: Message): void;
   Worker: new (address: string) => Page['server'];
 }
-
-/** The files that an editor in a browser holds, by their addresses; text, or bytes in another encoding. */
-export type SuppliedFiles = Map<string, string | Uint8Array>;
 
 export interface EditorInBrowser {
   readonly editor: Editor;
@@ -63,21 +61,6 @@ export async function startInWorker(
   supply(editor, files);
   await editor.initialize({ initializationOptions: { suppliesFiles: true }, ...options });
   return { editor, complaints };
-}
-
-/** Answers what the client of the extension answers from the file system of the editor. */
-function supply({ connection }: Editor, files: SuppliedFiles): void {
-  connection.onRequest('certcase/readFile', ({ uri }: { uri: string }) => {
-    const file = files.get(uri);
-    return file === undefined ? null : Buffer.from(file as string).toString('base64');
-  });
-  connection.onRequest('certcase/readFolder', ({ uri }: { uri: string }) => {
-    const inside = [...files.keys()].filter((file) => file.startsWith(`${uri}/`));
-    const steps = inside.map((file) => file.slice(uri.length + 1).split('/'));
-    const entries = new Map(steps.map(([name, ...rest]) => [name, rest.length > 0 ? 'folder' : 'file']));
-    if (entries.size === 0) return null;
-    return [...entries].map(([name, kind]) => ({ name: decodeURIComponent(name!), kind }));
-  });
 }
 
 class WorkerReader extends AbstractMessageReader {

@@ -16,7 +16,7 @@ import { pictures } from './screenshots/pictures.ts';
 
 const root = resolve(import.meta.dirname, '../../..');
 
-/** Colour themes that come with VS Code, by the end of the picture's name. */
+/** Colour themes that come with VS Code, by the end of the picture's name; the light one is the usual picture. */
 const themes = {
   light: 'Light Modern',
   dark: 'Dark Modern',
@@ -62,7 +62,7 @@ async function take(page: Page, address: string, name: string, theme: string): P
   await caseOpened(page);
   await pictures[name]?.(page);
   await runCommand(page, 'Notifications: Clear All Notifications');
-  const path = join(root, 'docs', 'images', `${name}-${theme}.png`);
+  const path = join(root, 'docs', 'images', theme === 'light' ? `${name}.png` : `${name}-${theme}.png`);
   await page.screenshot({ path, animations: 'disabled', caret: 'hide' });
   await runCommand(page, 'View: Close All Editors');
   console.log(path);

@@ -1,0 +1,71 @@
+import { readdirSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, it, vi } from 'vitest';
+import { installEmbeddedVscode } from '../../server/src/tools/embedded-vscode/install.ts';
+import { installExtension } from '../../server/src/tools/embedded-vscode/install-extension.ts';
+import { packageExtension } from '../../server/src/tools/package.ts';
+
+vi.setConfig({ testTimeout: 240_000, hookTimeout: 120_000 });
+
+/** Everything that may be in the package. */
+const allowed = [
+  /^\.vsixmanifest$/,
+  /^(?:LICENSE\.txt|changelog\.md|readme\.md)$/,
+  /^package(?:\.nls(?:\.zh-cn)?)?\.json$/,
+  /^client\/icons\/(?:[\w-]+\.svg|certcase\.png)$/,
+  /^client\/walkthrough\/\w+\.(?:en|zh)\.svg$/,
+  /^dist\/(?:browser\/)?(?!cli\.)[\w-]+\.(?:js|css)$/,
+  /^examples\/[^/]+\.case\.yaml$/,
+  /^l10n\/bundle\.l10n\.zh-cn\.json$/,
+  /^schemas\/\w+\.schema\.json$/,
+  /^syntaxes\/(?:certcase\.tmLanguage|language-configuration)\.json$/,
+];
+
+/** What it would not work without. */
+const needed = [
+  'dist/extension.js',
+  'dist/server.js',
+  'dist/timeline.js',
+  'dist/browser/extension.js',
+  'dist/browser/server.js',
+  'client/icons/certcase.png',
+  'examples/import-mistakes.case.yaml',
+  'LICENSE.txt',
+  'changelog.md',
+  'readme.md',
+];
+
+let folder: string;
+let file: string;
+let said: string;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'certcase-'));
+  file = join(folder, 'certcase.vsix');
+  said = packageExtension(file);
+});
+
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+it('is made without a warning', () => {
+  expect(said).toMatch(/DONE +Packaged/);
+  expect(said).not.toMatch(/warn/i);
+});
+
+it('holds what the extension needs, and nothing else', async () => {
+  const server = join(folder, 'server');
+  await installExtension(await installEmbeddedVscode(), server, file);
+  const [installed] = readdirSync(join(server, 'extensions')).filter((name) => name.startsWith('certcase.'));
+  const entries = readdirSync(join(server, 'extensions', installed!), {
+    recursive: true,
+    withFileTypes: true,
+  });
+  const top = join(server, 'extensions', installed!);
+  const files = entries
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => join(parentPath, name).slice(top.length + 1));
+  expect(files.filter((name) => !allowed.some((pattern) => pattern.test(name)))).toEqual([]);
+  expect(needed.filter((name) => !files.includes(name))).toEqual([]);
+});
