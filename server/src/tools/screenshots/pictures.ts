@@ -16,6 +16,11 @@ export const pictures: Readonly<Record<string, (page: Page) => Promise<void>>> =
     await runCommand(page, 'View: Toggle Maximize Editor Group');
   },
 
+  async board(page) {
+    await runCommand(page, 'Certcase: Show Case Board');
+    await visibleWebview(page).locator('.row').first().waitFor();
+  },
+
   async report(page) {
     await runCommand(page, 'Certcase: Generate Report');
     await page.getByText('The report is saved as').first().waitFor();
