@@ -3,7 +3,9 @@ import { chooseFilter } from './commands/filter-cases.ts';
 import { generateReport } from './commands/generate-report.ts';
 import { openCase } from './commands/open-case.ts';
 import { openSamples } from './commands/open-samples.ts';
+import { saveTimeline } from './commands/save-timeline.ts';
 import { showTimeline } from './commands/show-timeline.ts';
+import { showTimelineAsText } from './commands/show-timeline-as-text.ts';
 import { type CaseServer, type CreateClient, createCaseServer } from './language-client.ts';
 import { BoardPanel } from './views/board/panel.ts';
 import type { CaseElement } from './views/cases/case-element.ts';
@@ -12,6 +14,7 @@ import { openCaseCommand } from './views/cases/case-item.ts';
 import { CasesView } from './views/cases/cases-view.ts';
 import { TimelinePanel } from './views/timeline/panel.ts';
 import { WorkspaceCases } from './workspace-cases.ts';
+import { TimelineTexts } from './views/timeline/text-document.ts';
 
 let server: CaseServer | undefined;
 
@@ -38,6 +41,9 @@ export async function start(context: vscode.ExtensionContext, createClient: Crea
     vscode.commands.registerCommand('certcase.groupCasesByUrgency', () => tree.groupBy('urgency')),
     vscode.commands.registerCommand('certcase.filterCases', () => chooseFilter(cases, filter)),
     vscode.commands.registerCommand(openCaseCommand, openCase),
+    new TimelineTexts(started),
+    vscode.commands.registerCommand('certcase.showTimelineAsText', () => showTimelineAsText(timeline)),
+    vscode.commands.registerCommand('certcase.saveTimeline', () => saveTimeline(started, timeline)),
     vscode.commands.registerCommand('certcase.generateReport', () => generateReport(started)),
     vscode.commands.registerCommand('certcase.openSamples', () => openSamples(context.extensionUri)),
   );

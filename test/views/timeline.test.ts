@@ -12,7 +12,7 @@ import type {
 import { findChromium } from '../../server/src/tools/embedded-vscode/chromium.ts';
 import { timelineOf } from '../timeline/timeline-of.ts';
 import { themes } from './themes.ts';
-import { golden, open } from './timeline-models.ts';
+import { golden, open, stuck } from './timeline-models.ts';
 import { openTimeline, type TimelinePage, uri } from './timeline-page.ts';
 import { bundleView } from './view-page.ts';
 
@@ -26,10 +26,12 @@ const overdue: Timeline = {
     findings: node.name === 'writeOff' ? [finding('error', 'Write-off is overdue.', 700)] : [],
   })),
 };
+/** A case that hangs in clearance: a gap between the looks, port detention near, papers that do not agree. */
+const troubled = timelineOf(stuck, '2026-05-20');
 const [preReview, application] = overdue.nodes;
 const writeOff = overdue.nodes.find(({ name }) => name === 'writeOff')!;
 
-vi.setConfig({ testTimeout: 30_000 });
+vi.setConfig({ testTimeout: 120_000 });
 
 let browser: Browser;
 let view: TimelinePage;
@@ -76,6 +78,11 @@ function column(day: string): Locator {
   return view.page.locator(`[data-day="${day}"] .column`);
 }
 
+/** The button with the title of a node. */
+function heading(name: string): Locator {
+  return row(name).getByRole('heading').getByRole('button');
+}
+
 function focused(): Promise<string> {
   return view.page.evaluate(() => {
     const element = document.activeElement;
@@ -85,6 +92,15 @@ function focused(): Promise<string> {
 
 async function press(...keys: string[]): Promise<void> {
   for (const key of keys) await view.page.keyboard.press(key);
+}
+
+/** What axe finds fault with. */
+async function violations(): Promise<string[]> {
+  await view.page.evaluate(axe.source);
+  return view.page.evaluate(async () => {
+    const results = await (window as unknown as { axe: typeof axe }).axe.run();
+    return results.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+  });
 }
 
 /** The timeline with a change in one of its nodes. */
@@ -204,6 +220,12 @@ describe('a node', () => {
       finding('warning', 'The receipt was looked up late.', 7),
     ];
     await view.show(withNode(finished, 'clearance', { findings }));
+    const details = row('clearance').getByRole('button', { name: /^Details of Clearance/ });
+    expect((await details.textContent())?.replace(/\s+/g, ' ').trim()).toBe(
+      'Details of Clearance: Documents 2 Receipts 1 Warning 1 Information 7',
+    );
+    await details.click();
+    await row('clearance').locator('.details').waitFor();
     const items = row('clearance').getByRole('list', { name: 'Findings' }).getByRole('button');
     expect(await items.count()).toBe(5);
     expect((await items.first().textContent())?.replace(/\s+/g, ' ').trim()).toBe(
@@ -219,11 +241,16 @@ describe('a node', () => {
     await view.show(overdue);
     const tooltip = view.page.locator('.tooltip');
     await row('writeOff').locator('.bar').hover();
-    const figures = [writeOff.title, '28 Apr – 14 May 2026', writeOff.stateText, writeOff.durationText];
-    expect((await tooltip.textContent())!.replace(/\s*–\s*/, ' – ')).toBe(figures.join('\n'));
+    const figures = [
+      ...[writeOff.title, '28 Apr – 14 May 2026', writeOff.stateText, writeOff.durationText],
+      ...[writeOff.late!.text, writeOff.planned!.text, writeOff.behindText],
+      ...[writeOff.due!.text, writeOff.due!.leftText, writeOff.forecast!.text],
+    ];
+    expect((await tooltip.textContent())!.replace(/28 Apr\s*–\s*14/, '28 Apr – 14')).toBe(figures.join('\n'));
     await press('Escape');
     expect(await tooltip.isVisible()).toBe(false);
-    await press('Tab', 'ArrowRight');
+    await row('preReview').getByRole('button', { name: preReview!.title, exact: true }).focus();
+    await press('ArrowRight', 'ArrowRight', 'ArrowRight');
     expect(await tooltip.textContent()).toBe(preReview!.events[0]!.text);
     expect(await tooltip.isVisible()).toBe(true);
   });
@@ -236,6 +263,9 @@ describe('whatever has a place in the case', () => {
     await row('writeOff').locator('.bar').click();
     await row('writeOff').getByRole('button', { name: writeOff.due!.text }).click();
     await row('writeOff')
+      .getByRole('button', { name: /^Details/ })
+      .click();
+    await row('writeOff')
       .getByRole('button', { name: /^Error: Write-off is overdue/ })
       .click();
     await row('preReview').getByRole('button', { name: preReview!.events[1]!.text }).click();
@@ -247,7 +277,8 @@ describe('whatever has a place in the case', () => {
 
   it('does so for Enter and Space', async () => {
     await view.show(overdue);
-    await press('Tab', 'Enter', 'ArrowRight', 'Space');
+    await heading('preReview').focus();
+    await press('Enter', 'ArrowRight', 'ArrowRight', 'ArrowRight', 'Space');
     expect(await view.posted()).toEqual([
       { type: 'reveal', uri, span: preReview!.span },
       { type: 'reveal', uri, span: preReview!.events[0]!.span },
@@ -259,6 +290,7 @@ describe('the keyboard', () => {
   it('stops once in a row', async () => {
     await view.show(overdue);
     const visited: string[] = [];
+    await view.page.getByRole('button', { name: 'Save…' }).focus();
     for (const _ of overdue.nodes) {
       await press('Tab');
       visited.push(await focused());
@@ -268,7 +300,8 @@ describe('the keyboard', () => {
 
   it('moves inside a row and between rows by arrows, Home and End', async () => {
     await view.show(overdue);
-    await press('Tab', 'ArrowRight', 'ArrowRight');
+    await heading('preReview').focus();
+    await press('ArrowRight', 'ArrowRight', 'ArrowRight', 'ArrowRight');
     expect(await focused()).toBe(preReview!.events[1]!.text);
     await press('ArrowRight');
     expect(await focused()).toBe(preReview!.events[1]!.text);
@@ -284,9 +317,12 @@ describe('the keyboard', () => {
 
   it('stays in its place when what had the focus is gone', async () => {
     await view.show(overdue);
+    await row('writeOff')
+      .getByRole('button', { name: /^Details/ })
+      .click();
     await row('writeOff').locator('.finding').focus();
     await view.show(withNode(overdue, 'writeOff', { findings: [] }));
-    expect(await focused()).toBe(writeOff.due!.text);
+    expect(await focused()).toBe(`${writeOff.due!.text}: ${writeOff.due!.leftText}`);
     expect(await row('writeOff').locator('[tabindex="0"]').count()).toBe(1);
   });
 });
@@ -331,11 +367,17 @@ describe('the page', () => {
   it.each(themes)('is accessible in $name', async (theme) => {
     await view.wear(theme);
     await view.show(overdue);
-    await view.page.evaluate(axe.source);
-    const violations = await view.page.evaluate(async () => {
-      const results = await (window as unknown as { axe: typeof axe }).axe.run();
-      return results.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-    });
-    expect(violations).toEqual([]);
+    expect(await violations(), 'drawing').toEqual([]);
+    await view.page.setViewportSize({ width: 1400, height: 900 });
+    await view.show(troubled, 'en-GB', { today: overdue.nodes[0]!.begin!, cursor: 'clearance' });
+    for (const details of await view.page.getByRole('button', { name: /^Details of/ }).all())
+      await details.click();
+    await press('Shift+?');
+    await view.page.locator('.keys dl').waitFor();
+    expect(await violations(), 'drawing with all details').toEqual([]);
+    await view.page.getByRole('button', { name: 'Table' }).click();
+    await view.page.getByRole('table', { name: 'Nodes' }).waitFor();
+    expect(await violations(), 'table').toEqual([]);
+    await press('v', 'Shift+?');
   });
 });

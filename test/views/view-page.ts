@@ -47,11 +47,13 @@ export async function bundleView(name: string): Promise<ReadonlyMap<string, stri
 /**
  * Opens the page that the panel gives VS Code, with the bundles, under the same policy.
  * @param kept what the editor has kept of an earlier page.
+ * @param drawsPictures whether the page may draw pictures out of its own data.
  */
 export async function openView<Message>(
   browser: Browser,
   bundles: ReadonlyMap<string, string>,
   kept?: unknown,
+  drawsPictures = false,
 ): Promise<ViewPage<Message>> {
   const page = await browser.newPage({ viewport: { width: 1000, height: 900 }, locale: 'en-GB' });
   const complaints: string[] = [];
@@ -68,6 +70,7 @@ export async function openView<Message>(
     source: origin,
     script: `${origin}/view.js`,
     style: `${origin}/view.css`,
+    drawsPictures,
   });
   await page.route(`${origin}/**`, (route) => {
     const { pathname } = new URL(route.request().url());

@@ -7,11 +7,14 @@ export interface PageParts {
   readonly source: string;
   readonly script: string;
   readonly style: string;
+  /** Whether the page may draw pictures out of its own data; none are fetched from anywhere. */
+  readonly drawsPictures?: boolean;
 }
 
 /** The HTML of a view: nothing but its script and its style may run or load. */
-export function viewPage({ language, nonce, source, script, style }: PageParts): string {
-  const policy = `default-src 'none'; style-src ${source}; script-src 'nonce-${nonce}'`;
+export function viewPage({ language, nonce, source, script, style, drawsPictures }: PageParts): string {
+  const images = drawsPictures ? '; img-src data:' : '';
+  const policy = `default-src 'none'; style-src ${source}; script-src 'nonce-${nonce}'${images}`;
   return `<!DOCTYPE html>
 <html lang="${language}">
 <head>

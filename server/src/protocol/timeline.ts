@@ -2,6 +2,7 @@ import type { CalendarDay } from '../engine/reference/calendar-day.ts';
 import type { Timeline } from '../engine/timeline/timeline.ts';
 import type { RequestName } from './request.ts';
 
+export type { CalendarDay } from '../engine/reference/calendar-day.ts';
 export type { Span } from '../engine/text/span.ts';
 export type * from '../engine/timeline/timeline.ts';
 
@@ -40,6 +41,8 @@ export interface TimelineAnswer {
   readonly version: number;
   /** The day of the check where none was asked for: `asOf` of the timeline may be another. */
   readonly today: CalendarDay;
+  /** The working days before and after the day of the check. */
+  readonly nearby: { readonly before: CalendarDay; readonly after: CalendarDay };
   /** Its reconciliation holds the lines that were wanted. */
   readonly timeline: Timeline;
   /** How many lines there are of which some were wanted. */

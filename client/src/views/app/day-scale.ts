@@ -28,11 +28,18 @@ export function isWorking({ kind }: AxisDay): boolean {
   return kind === 'working' || kind === 'makeup';
 }
 
-/** @param available width into which the axis should fit, in CSS pixels. */
-export function dayScale(axis: readonly AxisDay[], available: number): DayScale {
+/**
+ * @param available width into which the axis should fit, in CSS pixels.
+ * @param widest working day, in CSS pixels.
+ */
+export function dayScale(
+  axis: readonly AxisDay[],
+  available: number,
+  widest: number = unitRange.widest,
+): DayScale {
   const parts = axis.map((day) => (isWorking(day) ? 1 : nonWorkingPart));
   const total = parts.reduce((sum, part) => sum + part, 0);
-  const unit = Math.min(Math.max(available / total, unitRange.narrowest), unitRange.widest);
+  const unit = Math.min(Math.max(available / total, unitRange.narrowest), widest);
 
   let covered = 0;
   const columns = axis.map((day, index) => {

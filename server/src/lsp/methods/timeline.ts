@@ -28,6 +28,10 @@ export function timeline(
   return {
     version,
     today: context.today,
+    nearby: {
+      before: context.calendar.addWorkingDays(whole.asOf, -1).day,
+      after: context.calendar.addWorkingDays(whole.asOf, 1).day,
+    },
     timeline: { ...whole, ...(reconciliation && { reconciliation }) },
     lineCount: lines.length,
   };

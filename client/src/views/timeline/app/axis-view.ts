@@ -29,6 +29,12 @@ export function axisView(drawing: Drawing) {
         <pattern id="dense-hatch" width="3.5" height="3.5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
           <path d="M0.5 0v3.5" />
         </pattern>
+        <pattern id="forecast-hatch" width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(-45)">
+          <path d="M0.5 0v5" />
+        </pattern>
+        <pattern id="late-hatch" width="3.5" height="3.5" patternUnits="userSpaceOnUse" patternTransform="rotate(-45)">
+          <path d="M0.5 0v3.5" />
+        </pattern>
       </defs>
       ${months(drawing)}
       ${stretches.map(
@@ -67,13 +73,16 @@ function provisionalDays(scale: DayScale) {
   return begin && end && place && { ...place, first: begin.day, last: end.day };
 }
 
-function labelsOf({ scale, stretches, strings, timeline }: Drawing): AxisLabel[] {
+function labelsOf({ scale, stretches, strings, timeline, today: realToday }: Drawing): AxisLabel[] {
+  const isMoved = timeline.asOf !== realToday;
   const today = scale.columnOf(timeline.asOf);
   const makeups = scale.columns.filter(({ kind }) => kind === 'makeup');
   const provisional = provisionalDays(scale);
   const holidays = stretches.filter(({ kind, reason }) => kind === 'holiday' && reason !== '');
   return [
-    ...(today ? [{ kind: 'today' as const, text: strings.today, ...middle(today) }] : []),
+    ...(today
+      ? [{ kind: 'today' as const, text: isMoved ? strings.asOf : strings.today, ...middle(today) }]
+      : []),
     ...makeups.map((column) => ({ kind: 'makeup' as const, text: strings.makeup, ...middle(column) })),
     ...holidays.map((stretch) => ({ kind: 'holiday' as const, text: stretch.reason, ...middle(stretch) })),
     ...(provisional

@@ -1,8 +1,6 @@
 import type { NodeState } from '../../../../../server/src/protocol/timeline.ts';
 
-/** Where the bars stand in their track, in CSS pixels from its top. */
-export const barMiddle = 28;
-const barHeight = 18;
+import { track } from './track-geometry.ts';
 
 const radius = 5;
 
@@ -12,7 +10,7 @@ const radius = 5;
  */
 export function barShape(state: NodeState, x: number, width: number): string {
   const corner = Math.min(radius, width / 2);
-  const top = barMiddle - barHeight / 2;
+  const { barTop: top, barHeight } = track;
   const side = barHeight - 2 * corner;
   const edge = width - 2 * corner;
   const open =
