@@ -12,7 +12,7 @@ const open14 = timelineOf(open, '2026-05-07');
 const troubled = timelineOf(stuck, '2026-05-20');
 const clearance = nodeOf(troubled, 'clearance');
 
-vi.setConfig({ testTimeout: 60_000 });
+vi.setConfig({ testTimeout: 180_000 });
 
 let browser: Browser;
 let view: TimelinePage;

@@ -375,7 +375,7 @@ describe('the page', () => {
     await press('Shift+?');
     await view.page.locator('.keys dl').waitFor();
     expect(await violations(), 'drawing with all details').toEqual([]);
-    await view.page.getByRole('button', { name: 'Table' }).click();
+    await view.page.getByRole('button', { name: 'Table', exact: true }).click();
     await view.page.getByRole('table', { name: 'Nodes' }).waitFor();
     expect(await violations(), 'table').toEqual([]);
     await press('v', 'Shift+?');
