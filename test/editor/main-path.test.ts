@@ -68,7 +68,7 @@ describe('a case full of mistakes', () => {
     await vscode.commands.executeCommand('certcase.showTimeline');
     const page = await workbenchPage();
     const timeline = page.frameLocator('iframe.webview.ready').frameLocator('#active-frame');
-    const nodes = timeline.getByRole('heading', { level: 2 });
+    const nodes = timeline.locator('.node').getByRole('heading', { level: 2 });
     await nodes.nth(5).waitFor();
     assert.deepEqual(
       (await nodes.allInnerTexts()).map((title) => title.trim()),
