@@ -13,8 +13,8 @@ import { CaseFilterStore } from './views/cases/case-filter-store.ts';
 import { openCaseCommand } from './views/cases/case-item.ts';
 import { CasesView } from './views/cases/cases-view.ts';
 import { TimelinePanel } from './views/timeline/panel.ts';
-import { WorkspaceCases } from './workspace-cases.ts';
 import { TimelineTexts } from './views/timeline/text-document.ts';
+import { WorkspaceCases } from './workspace-cases.ts';
 
 let server: CaseServer | undefined;
 
