@@ -1,4 +1,7 @@
 import * as vscode from 'vscode';
+import { windowFocusedNotification } from '../../server/src/protocol/cases.ts';
+import type { Span } from '../../server/src/protocol/timeline.ts';
+import { exportDeadlines } from './commands/export-deadlines.ts';
 import { chooseFilter } from './commands/filter-cases.ts';
 import { generateReport } from './commands/generate-report.ts';
 import { openCase } from './commands/open-case.ts';
@@ -6,12 +9,17 @@ import { openSamples } from './commands/open-samples.ts';
 import { saveTimeline } from './commands/save-timeline.ts';
 import { showTimeline } from './commands/show-timeline.ts';
 import { showTimelineAsText } from './commands/show-timeline-as-text.ts';
+import { createDailyReminder } from './daily-reminder.ts';
 import { type CaseServer, type CreateClient, createCaseServer } from './language-client.ts';
 import { BoardPanel } from './views/board/panel.ts';
 import type { CaseElement } from './views/cases/case-element.ts';
 import { CaseFilterStore } from './views/cases/case-filter-store.ts';
 import { openCaseCommand } from './views/cases/case-item.ts';
 import { CasesView } from './views/cases/cases-view.ts';
+import { revealSpan } from './views/reveal.ts';
+import { createStatusItem } from './views/tasks/status-item.ts';
+import { openTaskCommand } from './views/tasks/task-item.ts';
+import { TasksView } from './views/tasks/tasks-view.ts';
 import { TimelinePanel } from './views/timeline/panel.ts';
 import { TimelineTexts } from './views/timeline/text-document.ts';
 import { WorkspaceCases } from './workspace-cases.ts';
@@ -44,6 +52,20 @@ export async function start(context: vscode.ExtensionContext, createClient: Crea
     new TimelineTexts(started),
     vscode.commands.registerCommand('certcase.showTimelineAsText', () => showTimelineAsText(timeline)),
     vscode.commands.registerCommand('certcase.saveTimeline', () => saveTimeline(started, timeline)),
+    new TasksView(cases),
+    createStatusItem(cases),
+    createDailyReminder(cases, context.workspaceState),
+    vscode.commands.registerCommand(openTaskCommand, (uri: vscode.Uri, span: Span) =>
+      revealSpan(uri, span, undefined),
+    ),
+    vscode.commands.registerCommand('certcase.exportDeadlines', (target?: vscode.Uri) =>
+      exportDeadlines(started, target),
+    ),
+    vscode.window.onDidChangeWindowState(({ focused }) => {
+      if (!focused) return;
+      started.tell(windowFocusedNotification);
+      void cases.refresh();
+    }),
     vscode.commands.registerCommand('certcase.generateReport', () => generateReport(started)),
     vscode.commands.registerCommand('certcase.openSamples', () => openSamples(context.extensionUri)),
   );

@@ -6,13 +6,16 @@ export const help: Localized = {
 Usage
   certcase check PATHS…   check case files, and the *.case.yaml and *.case.yml of folders
   certcase timeline FILE  show the nodes of a case with their dates, and where it stands
+  certcase deadlines PATHS…
+                          list what is due in cases and by when, or write it as a calendar
   certcase report FILE    write the compliance report of a case as Markdown
   certcase rules          list the rules
   certcase lsp            run the language server on standard input and output
 
 Options
-  --as-of YYYY-MM-DD      check, timeline, report: as of that day instead of today in China
-  --format FORMAT         check: text (the default), json, sarif, junit, github or checkstyle; rules: text or json
+  --as-of YYYY-MM-DD      check, timeline, deadlines, report: as of that day instead of today in China
+  --format FORMAT         check: text (the default), json, sarif, junit, github or checkstyle;
+                          deadlines: text, ics or json; rules: text or json
   --fix                   check: apply the fixes that change the form alone, show what is left
   --fail-on SEVERITY      check: exit with 1 from error (the default), warning or information on
   --max-warnings N        check: exit with 1 if there are more than N warnings
@@ -23,7 +26,7 @@ Options
   --baseline FILE         check: known findings, if not in certcase-baseline.json beside .certcase.yaml
   --write-baseline        check: write all findings into a new baseline; one that exists only shrinks
   --prune-baseline        check: take out of the baseline what no longer occurs
-  --output FILE           report: write into this file or folder instead of standard output
+  --output FILE           report: write into this file or folder, deadlines: into this file, instead of standard output
   --lang en|zh            the language of the answer; without it that of the system's locale
   --help, --version
 
@@ -37,13 +40,16 @@ Exit codes
 用法
   certcase check 路径…    检查案卷文件，或文件夹中的 *.case.yaml 和 *.case.yml
   certcase timeline 文件  显示案卷各节点的日期和当前进度
+  certcase deadlines 路径…
+                          列出案卷的待办期限，或导出为日历
   certcase report 文件    生成案卷的合规报告（Markdown）
   certcase rules          列出全部规则
   certcase lsp            在标准输入输出上运行语言服务器
 
 选项
-  --as-of YYYY-MM-DD      check、timeline、report：以该日为准，默认为中国当日
-  --format 格式           check：text（默认）、json、sarif、junit、github 或 checkstyle；rules：text 或 json
+  --as-of YYYY-MM-DD      check、timeline、deadlines、report：以该日为准，默认为中国当日
+  --format 格式           check：text（默认）、json、sarif、junit、github 或 checkstyle；
+                          deadlines：text、ics 或 json；rules：text 或 json
   --fix                   check：自动作出只改格式的修正，并显示剩余问题
   --fail-on 级别          check：达到 error（默认）、warning 或 information 时以 1 退出
   --max-warnings N        check：警告超过 N 个时以 1 退出
@@ -54,7 +60,7 @@ Exit codes
   --baseline 文件         check：基线文件，默认为 .certcase.yaml 旁的 certcase-baseline.json
   --write-baseline        check：将全部问题写入新基线；已有基线只减不增
   --prune-baseline        check：从基线中移除不再出现的问题
-  --output 文件           report：写入该文件或文件夹，而不是标准输出
+  --output 文件           report：写入该文件或文件夹，deadlines：写入该文件，而不是标准输出
   --lang en|zh            输出语言，默认按系统区域设置
   --help、--version
 

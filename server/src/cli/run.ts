@@ -4,6 +4,7 @@ import { unknown } from './arguments.ts';
 import { CommandError } from './command-error.ts';
 import { check } from './commands/check.ts';
 import type { Command } from './commands/command.ts';
+import { deadlines } from './commands/deadlines.ts';
 import { lsp } from './commands/lsp.ts';
 import { report } from './commands/report.ts';
 import { rules } from './commands/rules.ts';
@@ -15,7 +16,7 @@ import { complain, write } from './output.ts';
 import type { Streams, Surroundings, Variables } from './surroundings.ts';
 
 const commands: ReadonlyMap<string, Command> = new Map(
-  Object.entries({ check, timeline, report, rules, lsp }),
+  Object.entries({ check, timeline, deadlines, report, rules, lsp }),
 );
 
 /**

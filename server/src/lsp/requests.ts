@@ -2,6 +2,7 @@ import type { CompletionItem, CompletionList, CompletionParams, Connection } fro
 import type { RuleContext } from '../engine/rules/rule.ts';
 import { casesRequest } from '../protocol/cases.ts';
 import { daysRequest } from '../protocol/days.ts';
+import { type DeadlineCalendarAnswer, deadlineCalendarRequest } from '../protocol/deadline-calendar.ts';
 import { reportRequest } from '../protocol/report.ts';
 import type { RequestName } from '../protocol/request.ts';
 import { timelineDrawingRequest, timelineRequest, timelineTextRequest } from '../protocol/timeline.ts';
@@ -27,11 +28,12 @@ export interface Answerers {
   readonly feed: CaseFeed;
   /** What the check of a case needs to know. */
   readonly contextOf: (uri: string) => Promise<RuleContext>;
+  readonly calendar: () => Promise<DeadlineCalendarAnswer>;
 }
 
 /** Which method answers which request: the table of everything that the server can be asked. */
 export function answerRequests(connection: Connection, client: Client, answerers: Answerers): void {
-  const { documents, diagnostics, feed, contextOf } = answerers;
+  const { documents, diagnostics, feed, calendar, contextOf } = answerers;
   const answer = createAnswering(connection, client, documents);
   const ofOpen = answer({ ofCase: diagnosticReport, ofProject: diagnosticReport }, undefined);
   connection.languages.diagnostics.on(
@@ -40,6 +42,7 @@ export function answerRequests(connection: Connection, client: Client, answerers
   connection.languages.diagnostics.onWorkspace(diagnostics.pull);
   onRequest(connection, casesRequest, feed);
   onRequest(connection, daysRequest, (params) => days(params, client, contextOf));
+  onRequest(connection, deadlineCalendarRequest, calendar);
   connection.onCodeAction(answer({ ofCase: codeActions }, null));
   connection.onCodeActionResolve((action) => {
     const resolve = answer({ ofCase: (checked) => resolveCodeAction(checked, action, client) }, action);

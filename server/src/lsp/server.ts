@@ -6,6 +6,7 @@ import {
 } from 'vscode-languageserver';
 import { windowFocusedNotification } from '../protocol/cases.ts';
 import { type CheckedParams, checkedNotification } from '../protocol/checked.ts';
+import type { DeadlineCalendarAnswer } from '../protocol/deadline-calendar.ts';
 import { createWorkspace } from '../workspace/workspace.ts';
 import { createCaseFeed } from './case-feed.ts';
 import { createCaseRecords } from './case-records.ts';
@@ -17,6 +18,7 @@ import { createConfiguration } from './configuration.ts';
 import { createContexts } from './contexts.ts';
 import { uriOf } from './file-uris.ts';
 import { type FilesSession, followFilesOnDisk, tell, tellRead } from './files-on-disk.ts';
+import { calendarOf } from './methods/deadline-calendar.ts';
 import { initializeResult } from './methods/initialize.ts';
 import { publishDiagnostics, publishReport } from './methods/publish-diagnostics.ts';
 import { followDocuments } from './open-documents.ts';
@@ -144,7 +146,9 @@ function startSession(
     diagnostics.setScope((await configuration.of(folder)).diagnosticsScope);
   }
 
-  answerRequests(connection, client, { documents, diagnostics, feed, contextOf: contexts.of });
+  const calendar = async (): Promise<DeadlineCalendarAnswer> =>
+    calendarOf(records.all(), folder, await contexts.day(folder), client);
+  answerRequests(connection, client, { documents, diagnostics, feed, calendar, contextOf: contexts.of });
   connection.onDidChangeConfiguration(({ settings }) => {
     configuration.changed(settings);
     void readScope();

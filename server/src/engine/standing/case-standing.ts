@@ -3,7 +3,6 @@ import { type NodeName, nodeNames } from '../case/format/nodes.ts';
 import { nodeTitles } from '../case/node-titles.ts';
 import { openFindings } from '../check.ts';
 import type { Finding } from '../finding.ts';
-import type { CalendarDay } from '../reference/calendar-day.ts';
 import { customsOffice, directCustoms } from '../reference/customs-districts.ts';
 import { type RuleContext, severities } from '../rules/rule.ts';
 import type { Language } from '../text/localized.ts';
@@ -12,10 +11,7 @@ import { nodeStanding } from '../timeline/node-state.ts';
 import { summaryOf } from '../timeline/summary.ts';
 import { writeOffDue } from '../timeline/write-off-due.ts';
 import { deadlinesOf } from './deadlines.ts';
-import type { CaseStanding, Deadline, FindingCounts, NodeStanding, Urgency } from './standing.ts';
-
-/** Working days up to which a deadline is near. */
-const soon = 3;
+import type { CaseStanding, FindingCounts, NodeStanding } from './standing.ts';
 
 /**
  * Where a case stands, as of the day of the context.
@@ -45,7 +41,7 @@ export function standingOf(
     summary: summaryOf(file, nodes, context)[language],
     nodes,
     deadlines,
-    urgency: urgencyOf(deadlines, context.today),
+    urgency: deadlines[0]?.urgency ?? 'none',
     findings: countsOf(findings),
   };
 }
@@ -81,13 +77,6 @@ function portOf(code: string | undefined, language: Language): CaseStanding['por
   if (code === undefined) return undefined;
   const name = customsOffice(code) ?? directCustoms(code);
   return { code, ...present({ name: name?.[language] }) };
-}
-
-function urgencyOf([next]: readonly Deadline[], today: CalendarDay): Urgency {
-  if (next === undefined) return 'none';
-  if (next.overdue) return 'overdue';
-  if (next.due === today) return 'today';
-  return next.workingDaysLeft <= soon ? 'soon' : 'later';
 }
 
 function countsOf(findings: readonly Finding[]): FindingCounts {

@@ -22,8 +22,13 @@ export function deadlinesOf(
     .sort((left, right) => (moment(left) < moment(right) ? -1 : moment(left) > moment(right) ? 1 : 0));
 }
 
+/** Working days up to which a deadline is near. */
+const soon = 3;
+
 function deadlineOf(duty: Duty, context: RuleContext, language: Language): Deadline {
   const { kind, node, due, time, provisional, span } = duty;
+  const { today, calendar } = context;
+  const workingDaysLeft = calendar.workingDaysBetween(today, due);
   return {
     kind,
     id: idOf(duty),
@@ -31,8 +36,9 @@ function deadlineOf(duty: Duty, context: RuleContext, language: Language): Deadl
     title: titleOf(duty)[language],
     due,
     ...(time === undefined ? {} : { time }),
-    workingDaysLeft: context.calendar.workingDaysBetween(context.today, due),
-    overdue: due < context.today,
+    workingDaysLeft,
+    overdue: due < today,
+    urgency: due < today ? 'overdue' : due === today ? 'today' : workingDaysLeft <= soon ? 'soon' : 'later',
     provisional,
     text: deadlineText(duty, context)[language],
     span,

@@ -43,7 +43,10 @@ export interface NodeStanding {
 }
 
 /** How near the nearest open deadline is, `soon` up to 3 working days; `none` where the case waits for nothing. */
-export type Urgency = 'overdue' | 'today' | 'soon' | 'later' | 'none';
+export type Urgency = DeadlineUrgency | 'none';
+
+export const deadlineUrgencies = ['overdue', 'today', 'soon', 'later'] as const;
+export type DeadlineUrgency = (typeof deadlineUrgencies)[number];
 
 export type DeadlineKind =
   | 'write-off'
@@ -71,6 +74,7 @@ export interface Deadline {
   readonly workingDaysLeft: number;
   /** The due day has passed. Whether an hour of today has passed nobody knows: as-of is a day. */
   readonly overdue: boolean;
+  readonly urgency: DeadlineUrgency;
   /** The due day lies in a year whose holidays are not announced yet. */
   readonly provisional: boolean;
   /** "Write-off due Fri 8 May, 3 working days"; the year only where it is not that of today. */

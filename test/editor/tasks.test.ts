@@ -1,0 +1,82 @@
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import { after, before, describe, it } from 'mocha';
+import * as vscode from 'vscode';
+import { diagnosticsWhen } from './cases.ts';
+import { workbenchPage } from './page-client.ts';
+
+const overdue = 'caseId: AC-2026-0999\nnodes:\n  clearance: { releasedOn: 2026-05-08 }\n';
+
+describe('the tasks of the day', () => {
+  const [folder] = vscode.workspace.workspaceFolders ?? [];
+  const place = (name: string) => vscode.Uri.joinPath(folder!.uri, name);
+  const file = place('overdue.case.yaml');
+  const settings = () => vscode.workspace.getConfiguration('certcase');
+
+  before(async () => {
+    await vscode.workspace.fs.writeFile(file, new TextEncoder().encode(overdue));
+  });
+
+  after(async () => {
+    await settings().update('dailyReminder', undefined, vscode.ConfigurationTarget.Workspace);
+  });
+
+  it('stand in Problems, also those of a file that nobody has opened', async () => {
+    await diagnosticsWhen(file, (codes) => codes.includes('write-off/deadline'));
+    assert.ok(vscode.workspace.textDocuments.every(({ uri }) => uri.toString() !== file.toString()));
+  });
+
+  it('are counted in the one status bar item, which leads to the view', async () => {
+    const page = await workbenchPage();
+    const item = page.getByRole('button', { name: /^Certcase: \d+ overdue/ });
+    await item.waitFor();
+    await item.click();
+    await page.getByRole('treeitem', { name: /^Overdue/ }).waitFor();
+    await page
+      .getByRole('treeitem', { name: /AC-2026-0999/ })
+      .first()
+      .waitFor();
+  });
+
+  it('lead to the line where they are to be recorded', async () => {
+    const page = await workbenchPage();
+    const revealed = new Promise<string>((resolve) => {
+      const subscription = vscode.window.onDidChangeTextEditorSelection(({ textEditor, selections }) => {
+        const { document } = textEditor;
+        if (document.uri.toString() !== file.toString()) return;
+        subscription.dispose();
+        resolve(document.getText(selections[0]));
+      });
+    });
+    await page
+      .getByRole('treeitem', { name: /Write-off overdue.*AC-2026-0999/ })
+      .first()
+      .click();
+    assert.equal(await revealed, '2026-05-08');
+  });
+
+  it('remind of nothing unless that is switched on, and then once', async () => {
+    const page = await workbenchPage();
+    assert.equal(settings().inspect('dailyReminder')?.defaultValue, false);
+    const reminder = page.locator('.notification-toast').getByText(/Certcase: \d+ overdue, \d+ due today/);
+    assert.equal(await reminder.count(), 0);
+    await settings().update('dailyReminder', true, vscode.ConfigurationTarget.Workspace);
+    await reminder.first().waitFor();
+    await page.locator('.notification-toast').getByRole('button', { name: 'Show Tasks' }).first().click();
+    await reminder.first().waitFor({ state: 'detached' });
+  });
+
+  it('are exported as a calendar', async () => {
+    const target = place('due.ics');
+    await vscode.commands.executeCommand('certcase.exportDeadlines', target);
+    const written = await readFile(target.fsPath, 'utf8');
+    assert.match(written, /^BEGIN:VCALENDAR\r\nVERSION:2\.0\r\n/);
+    assert.match(written, /SUMMARY:Complete the write-off · AC-2026-0999\r\n/);
+  });
+
+  it('are gone from Problems with their file', async () => {
+    await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+    await vscode.workspace.fs.delete(file);
+    await diagnosticsWhen(file, (codes) => codes.length === 0);
+  });
+});
