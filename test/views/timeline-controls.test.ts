@@ -244,6 +244,16 @@ describe('the editor', () => {
   });
 });
 
+it('comes back after a restart as it was left', async () => {
+  const kept = { uri, zoomed: 'preReview', isTable: false } as const;
+  const again = await openTimeline(browser, await bundleView('timeline'), kept);
+  await again.wear(themes[0]!);
+  await again.show(finished);
+  expect(await again.page.locator('.day').first().getAttribute('data-day')).toBe('2026-04-11');
+  expect(await again.kept()).toEqual(kept);
+  await again.page.close();
+});
+
 describe('the keys', () => {
   it('open details and go from finding to finding', async () => {
     await view.show(troubled);

@@ -3,6 +3,7 @@ import type {
   ShownCase,
   Snapshot,
   TimelineMessage,
+  TimelineState,
   TimelineStrings,
 } from '../../client/src/views/timeline/messages.ts';
 import type { Timeline } from '../../server/src/engine/timeline/timeline.ts';
@@ -74,12 +75,16 @@ export const strings: TimelineStrings = {
 
 export const uri = 'file:///cases/AC-2026-0417.case.yaml';
 
-/** Opens the page of the timeline with its bundles. */
+/**
+ * Opens the page of the timeline with its bundles.
+ * @param kept what was set before a restart.
+ */
 export async function openTimeline(
   browser: Browser,
   bundles: ReadonlyMap<string, string>,
+  kept?: TimelineState,
 ): Promise<TimelinePage> {
-  const view = await openView<TimelineMessage>(browser, bundles, undefined, true);
+  const view = await openView<TimelineMessage>(browser, bundles, kept, true);
   const show: TimelinePage['show'] = (timeline, language = 'en-GB', more = {}) => {
     const shown = timeline && {
       uri,
