@@ -11,6 +11,7 @@ import { showTimeline } from './commands/show-timeline.ts';
 import { showTimelineAsText } from './commands/show-timeline-as-text.ts';
 import { createDailyReminder } from './daily-reminder.ts';
 import { type CaseServer, type CreateClient, createCaseServer } from './language-client.ts';
+import { provideRulePages } from './rule-pages.ts';
 import { BoardPanel } from './views/board/panel.ts';
 import type { CaseElement } from './views/cases/case-element.ts';
 import { CaseFilterStore } from './views/cases/case-filter-store.ts';
@@ -37,6 +38,7 @@ export async function start(context: vscode.ExtensionContext, createClient: Crea
   const board = new BoardPanel(context.extensionUri, started, cases, filter);
   context.subscriptions.push(
     timeline,
+    provideRulePages(started),
     cases,
     filter,
     tree,

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { type BaseLanguageClient, type LanguageClientOptions, State } from 'vscode-languageclient';
 import { casesChangedNotification } from '../../server/src/protocol/cases.ts';
 import { type CheckedParams, checkedNotification } from '../../server/src/protocol/checked.ts';
-import type { InitializationOptions } from '../../server/src/protocol/client-files.ts';
+import type { InitializationOptions } from '../../server/src/protocol/initialization.ts';
 import type { RequestName } from '../../server/src/protocol/request.ts';
 import { suggestOn } from './suggest-on.ts';
 import { supplyFiles } from './supply-files.ts';
@@ -36,7 +36,7 @@ export function createCaseServer(createClient: CreateClient): CaseServer {
     synchronize: { configurationSection: 'certcase' },
     diagnosticPullOptions: { onChange: true },
     middleware: { provideCompletionItem: suggestOn },
-    initializationOptions: { suppliesFiles: true } satisfies InitializationOptions,
+    initializationOptions: { suppliesFiles: true, showsRules: true } satisfies InitializationOptions,
   });
   supplyFiles(client);
 

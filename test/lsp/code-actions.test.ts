@@ -141,6 +141,70 @@ describe('all safe fixes together', () => {
   });
 });
 
+describe('what a node lacks', () => {
+  const lacking = golden
+    .replace('    stampedCopy: { inspectionStamp: true }\n', '')
+    .replace(/ {2}- \{ node: clearance,.*\n/, '');
+  const title = 'Insert what is missing in Clearance: ';
+
+  it('is inserted all at once, wherever in the node the cursor is', async () => {
+    const { editor } = await startEditor();
+    editor.open(lacking);
+    const offered = await actions(editor, cursorAt(lacking, 'releasedOn'));
+    const action = offered.find((one) => one.title.startsWith(title));
+    expect(action?.kind).toBe('quickfix');
+    const { edit } = await resolve(editor, action);
+    const completed = applied(lacking, edit);
+    expect(completed).toContain('stampedCopy');
+    editor.change(2, completed);
+    const left = (await editor.diagnostics()).map(({ code }) => code);
+    expect(left).not.toContain('clearance/stamped-copy');
+  });
+
+  it('brings its edit along where the client will not ask for it', async () => {
+    const { editor } = await startEditor({ capabilities: plain });
+    editor.announceSettings({ asOf: '2026-05-20' });
+    editor.open(lacking);
+    const offered = await actions(editor, cursorAt(lacking, 'receiptChecks'));
+    const action = offered.find((one) => one.title.startsWith(title));
+    expect(applied(lacking, action?.edit)).toContain('stampedCopy');
+  });
+
+  it('is not offered where nothing is missing', async () => {
+    const { editor } = await startEditor();
+    editor.open(golden);
+    expect(await actions(editor, cursorAt(golden, 'releasedOn'))).toEqual([]);
+  });
+});
+
+describe('the page of a rule', () => {
+  const showsRules = { initializationOptions: { showsRules: true } };
+
+  it('is shown by a command of the client that has it', async () => {
+    const { editor } = await startEditor(showsRules);
+    editor.open(mismatched);
+    const offered = await actions(editor, cursorAt(mismatched, 'AIEC-2225-2026-004521'));
+    expect(offered.at(-1)).toMatchObject({
+      title: 'Show the rule clearance/certificate-number',
+      command: { command: 'certcase.showRule', arguments: ['clearance/certificate-number'] },
+    });
+    const [diagnostic] = offered.at(-1)?.diagnostics ?? [];
+    expect(diagnostic?.codeDescription?.href).toBe('certcase-rule:/clearance/certificate-number.md');
+  });
+
+  it('is written by the server in the language of the client', async () => {
+    const { editor } = await startEditor({ ...showsRules, locale: 'zh-cn' });
+    const page: { markdown: string } = await editor.connection.sendRequest('certcase/rulePage', {
+      code: 'goods/hs-code',
+    });
+    expect(page.markdown).toMatch(
+      /^# 商品编码为 10 位\n\n`goods\/hs-code`\n\n错误 · 提供快速修复|^# 商品编码为 10 位/,
+    );
+    expect(page.markdown).toContain('**处理办法**：');
+    expect(await editor.connection.sendRequest('certcase/rulePage', { code: 'no/such-rule' })).toBeNull();
+  });
+});
+
 it('offers no actions to a client that takes only commands', async () => {
   const { editor } = await startEditor({ capabilities: { ...modern, textDocument: {} } });
   expect(editor.initialized?.capabilities).not.toHaveProperty('codeActionProvider');

@@ -1,7 +1,7 @@
 import { type InitializeParams, InsertTextMode, MarkupKind } from 'vscode-languageserver';
 import * as z from 'zod';
 import type { Language } from '../engine/text/localized.ts';
-import type { InitializationOptions } from '../protocol/client-files.ts';
+import type { InitializationOptions } from '../protocol/initialization.ts';
 
 /** What this session needs to know of the editor, read once from its `initialize`. */
 export interface Client {
@@ -36,10 +36,13 @@ export interface Client {
   readonly labelDetails: boolean;
   /** It answers for the files that the server cannot reach by itself. */
   readonly suppliesFiles: boolean;
+  /** It shows the pages of rules, which the server writes; others are led to the published ones. */
+  readonly showsRules: boolean;
 }
 
-const supplyingFiles = z.object({
-  suppliesFiles: z.literal(true),
+const ownOptions = z.object({
+  suppliesFiles: z.boolean().default(false),
+  showsRules: z.boolean().default(false),
 }) satisfies z.ZodType<InitializationOptions>;
 
 /** @param language what was asked for, whatever the editor says of its own. */
@@ -47,6 +50,7 @@ export function readClient(
   { capabilities, locale, initializationOptions }: InitializeParams,
   language?: Language,
 ): Client {
+  const own = ownOptions.safeParse(initializationOptions).data;
   const { textDocument, workspace, window } = capabilities;
   const { completionItem } = textDocument?.completion ?? {};
   return {
@@ -70,7 +74,8 @@ export function readClient(
     insertsLinesAsTheyAre:
       completionItem?.insertTextModeSupport?.valueSet.includes(InsertTextMode.asIs) ?? false,
     labelDetails: completionItem?.labelDetailsSupport ?? false,
-    suppliesFiles: supplyingFiles.safeParse(initializationOptions).success,
+    suppliesFiles: own?.suppliesFiles ?? false,
+    showsRules: own?.showsRules ?? false,
   };
 }
 

@@ -12,6 +12,7 @@ import type { Related, Severity } from '../engine/rules/rule.ts';
 import { rulePageAddress } from '../engine/rules/rule-page.ts';
 import type { TextEdit } from '../engine/text/edit.ts';
 import type { Span } from '../engine/text/span.ts';
+import { rulePageScheme } from '../protocol/rule-page.ts';
 import type { Client } from './client.ts';
 import { uriOf } from './file-uris.ts';
 
@@ -49,7 +50,7 @@ export function diagnosticOf(document: TextDocument, finding: Finding, client: C
     // Out of the list of problems, and yet there with its fixes for whoever works on the old case.
     severity: known === true ? DiagnosticSeverity.Hint : severities[severity],
     code,
-    codeDescription: { href: rulePageAddress(code) },
+    codeDescription: { href: client.showsRules ? `${rulePageScheme}:/${code}.md` : rulePageAddress(code) },
     source: 'certcase',
     message: message[client.language],
     data: { code, messageId, path, span } satisfies z.infer<typeof diagnosticData>,

@@ -5,6 +5,7 @@ import { daysRequest } from '../protocol/days.ts';
 import { type DeadlineCalendarAnswer, deadlineCalendarRequest } from '../protocol/deadline-calendar.ts';
 import { reportRequest } from '../protocol/report.ts';
 import type { RequestName } from '../protocol/request.ts';
+import { rulePageRequest } from '../protocol/rule-page.ts';
 import { timelineDrawingRequest, timelineRequest, timelineTextRequest } from '../protocol/timeline.ts';
 import { createAnswering } from './answer.ts';
 import type { CaseFeed } from './case-feed.ts';
@@ -17,6 +18,7 @@ import { days } from './methods/days.ts';
 import { diagnosticReport } from './methods/diagnostic.ts';
 import { hoverAt, hoverAtSetting } from './methods/hover.ts';
 import { report } from './methods/report.ts';
+import { rulePage } from './methods/rule-page.ts';
 import { drawingOfTimeline, textOfTimeline, timeline } from './methods/timeline.ts';
 import type { OpenDocuments } from './open-documents.ts';
 import type { WorkspaceDiagnostics } from './workspace-diagnostics.ts';
@@ -55,6 +57,7 @@ export function answerRequests(connection: Connection, client: Client, answerers
       null,
     ),
   );
+  onRequest(connection, rulePageRequest, async (params) => rulePage(params, client.language));
   onRequest(connection, timelineRequest, answer({ ofCase: timeline }, null));
   onRequest(connection, timelineTextRequest, answer({ ofCase: textOfTimeline }, null));
   onRequest(connection, timelineDrawingRequest, answer({ ofCase: drawingOfTimeline }, null));

@@ -19,9 +19,3 @@ export interface FolderEntry {
   readonly name: string;
   readonly kind: 'file' | 'folder';
 }
-
-/** Client → server, in `initialize`. */
-export interface InitializationOptions {
-  /** The two requests above are answered. */
-  readonly suppliesFiles?: boolean;
-}

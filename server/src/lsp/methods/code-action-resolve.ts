@@ -1,15 +1,21 @@
 import type { CodeAction, WorkspaceEdit } from 'vscode-languageserver';
 import * as z from 'zod';
+import { type NodeName, nodeNames } from '../../engine/case/format/nodes.ts';
+import { completeNode } from '../../engine/features/complete-node.ts';
 import { fixAll } from '../../engine/fix-all.ts';
 import type { CheckedCase } from '../checked-case.ts';
 import type { Client } from '../client.ts';
 import { workspaceEditOf } from '../convert.ts';
 import { editsBetween } from '../edits-between.ts';
 
-/** What a fix for the whole file still has to know when the user has chosen it. */
-const fixAllData = z.object({ uri: z.string(), code: z.string().optional() });
+/** What an action that is worked out later still has to know when the user has chosen it. */
+const workLater = z.object({
+  uri: z.string(),
+  code: z.string().optional(),
+  node: z.enum(nodeNames).optional(),
+});
 
-type FixAllData = z.infer<typeof fixAllData>;
+type WorkLater = z.infer<typeof workLater>;
 
 /**
  * The part of a code action that applies every safe fix, of one rule or of all. It takes several checks to work out, so
@@ -22,21 +28,43 @@ export function fixAllAction(
 ): Pick<CodeAction, 'data' | 'edit'> {
   const { uri } = checked.document;
   if (!client.resolvesEdits) return { edit: fixAllEdit(checked, client, code) };
-  return { data: { uri, ...(code !== undefined && { code }) } satisfies FixAllData };
+  return { data: { uri, ...(code !== undefined && { code }) } satisfies WorkLater };
+}
+
+/** The part of a code action that inserts everything that a node lacks; worked out like the one above. */
+export function completeNodeAction(
+  checked: CheckedCase,
+  client: Client,
+  node: NodeName,
+): Pick<CodeAction, 'data' | 'edit'> {
+  const { uri } = checked.document;
+  if (!client.resolvesEdits) return { edit: completeNodeEdit(checked, client, node) };
+  return { data: { uri, node } satisfies WorkLater };
 }
 
 /** The document that an action to be resolved is about. */
 export function documentOf(action: CodeAction): string {
-  return fixAllData.safeParse(action.data).data?.uri ?? '';
+  return workLater.safeParse(action.data).data?.uri ?? '';
 }
 
 /** Adds the edit, for the version that is the newest by now. */
 export function resolveCodeAction(checked: CheckedCase, action: CodeAction, client: Client): CodeAction {
-  const { code } = fixAllData.parse(action.data);
-  return { ...action, edit: fixAllEdit(checked, client, code) };
+  const { code, node } = workLater.parse(action.data);
+  const edit =
+    node === undefined ? fixAllEdit(checked, client, code) : completeNodeEdit(checked, client, node);
+  return { ...action, edit };
 }
 
 function fixAllEdit({ document, file, context }: CheckedCase, client: Client, code?: string): WorkspaceEdit {
   const fixed = fixAll(file.text, context, code === undefined ? undefined : new Set([code]));
   return workspaceEditOf(document, editsBetween(file.text, fixed.text), client);
+}
+
+function completeNodeEdit(
+  { document, file, context }: CheckedCase,
+  client: Client,
+  node: NodeName,
+): WorkspaceEdit {
+  const completed = completeNode(file.text, node, context);
+  return workspaceEditOf(document, editsBetween(file.text, completed), client);
 }

@@ -7,15 +7,20 @@ import {
   type Diagnostic,
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { nodeTitles } from '../../engine/case/node-titles.ts';
+import { missingIn, nodeAt } from '../../engine/features/complete-node.ts';
 import { mayBeWaived, waive } from '../../engine/features/waive.ts';
 import type { Finding } from '../../engine/finding.ts';
 import { safeFix } from '../../engine/fix-all.ts';
+import { ruleOf } from '../../engine/rules/index.ts';
+import { enumeration, verbatim } from '../../engine/text/enumeration.ts';
 import type { Localized } from '../../engine/text/localized.ts';
-import { overlaps } from '../../engine/text/span.ts';
+import { overlaps, type Span } from '../../engine/text/span.ts';
+import { showRuleCommand } from '../../protocol/rule-page.ts';
 import type { CheckedCase } from '../checked-case.ts';
 import type { Client } from '../client.ts';
 import { diagnosticOf, shows, spanOf, workspaceEditOf } from '../convert.ts';
-import { fixAllAction } from './code-action-resolve.ts';
+import { completeNodeAction, fixAllAction } from './code-action-resolve.ts';
 
 const fixAllOfFile = `${CodeActionKind.SourceFixAll}.certcase`;
 
@@ -35,7 +40,11 @@ export function codeActions(checked: CheckedCase, params: CodeActionParams, clie
     for (const [code, group] of Map.groupBy(here.filter(isSafe), (finding) => finding.code)) {
       actions.push(...fixRule(checked, code, group, client));
     }
+    actions.push(...completeNodeHere(checked, here, range, client));
     for (const finding of here) actions.push(...waiveHere(checked, finding, params, client));
+    for (const [code, group] of Map.groupBy(here, (finding) => finding.code)) {
+      actions.push(...showRule(checked, code, group, client));
+    }
   }
   // Where the cursor merely came by, source actions are not shown, unless they are what is asked for.
   const merelyPassing = context.only === undefined && context.triggerKind === CodeActionTriggerKind.Automatic;
@@ -83,6 +92,37 @@ function waiveHere(
   ];
 }
 
+/** Everything that the node of the place lacks, unless the one quick fix there does it all. */
+function completeNodeHere(
+  checked: CheckedCase,
+  here: readonly Finding[],
+  range: Span,
+  client: Client,
+): CodeAction[] {
+  const { file, open } = checked;
+  const node = nodeAt(file, open, range);
+  const missing = node === undefined ? [] : missingIn(file, open, node);
+  const [only, ...others] = missing;
+  if (node === undefined || only === undefined || (others.length === 0 && here.includes(only))) return [];
+  const names = [...new Set(missing.map(({ path }) => path.split('.').at(-1) ?? path))];
+  const title = titles.node(nodeTitles[node], enumeration(names.map(verbatim), 4))[client.language];
+  return [{ ...completeNodeAction(checked, client, node), title, kind: CodeActionKind.QuickFix }];
+}
+
+/** The page of a rule, for a client that can show it. */
+function showRule(
+  { document }: CheckedCase,
+  code: string,
+  group: readonly Finding[],
+  client: Client,
+): CodeAction[] {
+  if (!client.showsRules || ruleOf(code) === undefined) return [];
+  const title = titles.show(code)[client.language];
+  const diagnostics = group.map((finding) => diagnosticOf(document, finding, client));
+  const command = { title, command: showRuleCommand, arguments: [code] };
+  return [{ title, kind: CodeActionKind.QuickFix, diagnostics, isPreferred: false, command }];
+}
+
 /** The diagnostic of a finding, as the editor shows it where it does. */
 function shownAs(
   document: TextDocument,
@@ -116,6 +156,11 @@ function isSafe(finding: Finding): boolean {
 }
 
 const titles = {
+  node: (node: Localized, names: Localized): Localized => ({
+    en: `Insert what is missing in ${node.en}: ${names.en}`,
+    zh: `补全${node.zh}所缺各项：${names.zh}`,
+  }),
+  show: (code: string): Localized => ({ en: `Show the rule ${code}`, zh: `查看规则 ${code}` }),
   waive: (code: string): Localized => ({
     en: `Waive this rule here… (${code})`,
     zh: `在此处豁免该规则…（${code}）`,
