@@ -11,6 +11,7 @@ import { showTimeline } from './commands/show-timeline.ts';
 import { showTimelineAsText } from './commands/show-timeline-as-text.ts';
 import { createDailyReminder } from './daily-reminder.ts';
 import { type CaseServer, type CreateClient, createCaseServer } from './language-client.ts';
+import { registerRecording } from './recording/register-recording.ts';
 import { provideRulePages } from './rule-pages.ts';
 import { BoardPanel } from './views/board/panel.ts';
 import type { CaseElement } from './views/cases/case-element.ts';
@@ -38,6 +39,7 @@ export async function start(context: vscode.ExtensionContext, createClient: Crea
   const board = new BoardPanel(context.extensionUri, started, cases, filter);
   context.subscriptions.push(
     timeline,
+    registerRecording(started),
     provideRulePages(started),
     cases,
     filter,

@@ -24,6 +24,7 @@ const knowledge = [
   /^server\/src\/engine\/rules\/[^/]+\//,
   /^server\/src\/engine\/case\/(?:aliases|format\/[^/]+)\.ts$/,
   /^server\/src\/engine\/settings\/setting-texts\.ts$/,
+  /^server\/src\/engine\/recording\/(?:paper-labels|new-case\/new-case-comments)\.ts$/,
 ];
 
 function codeBytes(bundle: string): number {
@@ -33,10 +34,10 @@ function codeBytes(bundle: string): number {
 }
 
 describe.each([
-  // The protocol (191 KB), yaml (115 KB) and zod (95 KB) are 400 of these, completion 27.
-  { bundle: 'server', ceiling: 700 },
+  // The protocol (191 KB), yaml (115 KB) and zod (95 KB) are 400 of these, completion 27, recording 55.
+  { bundle: 'server', ceiling: 760 },
   { bundle: 'extension', ceiling: 500 },
-  { bundle: 'browser-server', ceiling: 660 },
+  { bundle: 'browser-server', ceiling: 720 },
   { bundle: 'browser-extension', ceiling: 500 },
   { bundle: 'cli', ceiling: 550 },
   { bundle: 'timeline', ceiling: 60 },

@@ -31,8 +31,14 @@ export const rooms: readonly Room[] = [
     files: [`${engine}reference/`, `${engine}text/`],
     packages: [/^yaml$/, /^zod$/],
   },
+  {
+    path: `${engine}recording/`,
+    files: [engine],
+    packages: [/^zod$/, /^papaparse$/, /^@rgrove\/parse-xml$/],
+  },
   { path: 'server/src/workspace/', files: [engine], packages: [/^yaml$/, /^zod$/, /^zeptomatch$/] },
   { path: 'server/src/disk/', files: ['server/src/workspace/'], packages: [node] },
+  { path: 'server/src/pdf/', files: [], packages: [/^unpdf$/] },
   { path: 'server/src/protocol/', files: [], types: [engine], packages: [] },
   {
     path: 'server/src/lsp/',
@@ -42,6 +48,7 @@ export const rooms: readonly Room[] = [
   {
     path: 'server/src/lsp/node/',
     files: ['server/src/lsp/', 'server/src/disk/'],
+    types: ['server/src/pdf/'],
     packages: [node, /^vscode-languageserver\/node$/],
   },
   {

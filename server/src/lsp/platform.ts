@@ -9,4 +9,6 @@ export interface Platform {
   readonly disk?: CaseFiles;
   /** The language that was asked for when the server was started; without it, that of the editor. */
   readonly language?: Language | undefined;
+  /** The text of a PDF; throws where it cannot be opened. Absent where PDF files cannot be read. */
+  readonly pdfText?: (bytes: Uint8Array) => Promise<string>;
 }

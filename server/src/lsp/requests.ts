@@ -4,7 +4,6 @@ import { casesRequest } from '../protocol/cases.ts';
 import { daysRequest } from '../protocol/days.ts';
 import { type DeadlineCalendarAnswer, deadlineCalendarRequest } from '../protocol/deadline-calendar.ts';
 import { reportRequest } from '../protocol/report.ts';
-import type { RequestName } from '../protocol/request.ts';
 import { rulePageRequest } from '../protocol/rule-page.ts';
 import { timelineDrawingRequest, timelineRequest, timelineTextRequest } from '../protocol/timeline.ts';
 import { createAnswering } from './answer.ts';
@@ -20,11 +19,14 @@ import { hoverAt, hoverAtSetting } from './methods/hover.ts';
 import { report } from './methods/report.ts';
 import { rulePage } from './methods/rule-page.ts';
 import { drawingOfTimeline, textOfTimeline, timeline } from './methods/timeline.ts';
+import { onRequest } from './on-request.ts';
 import type { OpenDocuments } from './open-documents.ts';
+import { answerRecordingRequests, type Surroundings } from './recording-requests.ts';
 import type { WorkspaceDiagnostics } from './workspace-diagnostics.ts';
 
 /** Who is asked. */
 export interface Answerers {
+  readonly surroundings: Surroundings;
   readonly documents: OpenDocuments;
   readonly diagnostics: WorkspaceDiagnostics;
   readonly feed: CaseFeed;
@@ -37,6 +39,7 @@ export interface Answerers {
 export function answerRequests(connection: Connection, client: Client, answerers: Answerers): void {
   const { documents, diagnostics, feed, calendar, contextOf } = answerers;
   const answer = createAnswering(connection, client, documents);
+  answerRecordingRequests(connection, client, answer, answerers.surroundings);
   const ofOpen = answer({ ofCase: diagnosticReport, ofProject: diagnosticReport }, undefined);
   connection.languages.diagnostics.on(
     async (params) => (await ofOpen(params)) ?? diagnostics.ofClosed(params),
@@ -62,13 +65,4 @@ export function answerRequests(connection: Connection, client: Client, answerers
   onRequest(connection, timelineTextRequest, answer({ ofCase: textOfTimeline }, null));
   onRequest(connection, timelineDrawingRequest, answer({ ofCase: drawingOfTimeline }, null));
   onRequest(connection, reportRequest, answer({ ofCase: report }, null));
-}
-
-/** Answers a request of our own protocol, with the types that its name carries. */
-function onRequest<Params, Answer>(
-  connection: Connection,
-  request: RequestName<Params, Answer>,
-  answer: (params: Params) => Promise<Answer>,
-): void {
-  connection.onRequest(request, (params: Params): Promise<unknown> => answer(params));
 }

@@ -148,7 +148,15 @@ function startSession(
 
   const calendar = async (): Promise<DeadlineCalendarAnswer> =>
     calendarOf(records.all(), folder, await contexts.day(folder), client);
-  answerRequests(connection, client, { documents, diagnostics, feed, calendar, contextOf: contexts.of });
+  const surroundings = { platform, workspace, contextOf: contexts.of };
+  answerRequests(connection, client, {
+    surroundings,
+    documents,
+    diagnostics,
+    feed,
+    calendar,
+    contextOf: contexts.of,
+  });
   connection.onDidChangeConfiguration(({ settings }) => {
     configuration.changed(settings);
     void readScope();

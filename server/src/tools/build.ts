@@ -51,7 +51,16 @@ const bundles: readonly Bundle[] = [
   },
   {
     name: 'server',
-    options: { ...node, entryPoints: ['server/src/lsp/node/main.ts'], outfile: 'dist/server.js' },
+    options: {
+      ...node,
+      entryPoints: ['server/src/lsp/node/main.ts'],
+      outfile: 'dist/server.js',
+      external: ['./pdf.js'],
+    },
+  },
+  {
+    name: 'pdf',
+    options: { ...node, entryPoints: ['server/src/pdf/pdf-text.ts'], outfile: 'dist/pdf.js' },
   },
   {
     name: 'browser-extension',

@@ -1,5 +1,6 @@
 import type { CaseFile } from '../engine/case/case-file.ts';
 import { ruleContext } from '../engine/check.ts';
+import { type CaseIdentity, identityOf } from '../engine/recording/case-identity.ts';
 import type { CalendarDay } from '../engine/reference/calendar-day.ts';
 import { readTariff } from '../engine/reference/read-tariff.ts';
 import type { Tariff } from '../engine/reference/tariff.ts';
@@ -12,6 +13,12 @@ import type { CaseGlobs } from './case-names.ts';
 import type { WorkspaceFiles } from './files.ts';
 import { folderOf, foldersUpFrom, isWithin, resolvePath } from './paths.ts';
 
+/** A case and everything by which papers name it. */
+export interface IdentifiedCase {
+  readonly path: string;
+  readonly identity: CaseIdentity;
+}
+
 /** Many cases, and what lies around them. Files are named by absolute paths. */
 export interface Workspace {
   /** Takes in a case, or its newer text. @returns the other cases that have to be checked again. */
@@ -20,6 +27,8 @@ export interface Workspace {
   remove(path: string): readonly string[];
   /** Whether another case says what this one alone may say. */
   collides(path: string): boolean;
+  /** All cases, in the order of their paths. */
+  identifiedCases(): readonly IdentifiedCase[];
   /** Forgets what was read of project files, tariffs and baselines, since one of them has changed on disk. */
   refresh(): void;
   /**
@@ -46,6 +55,7 @@ export function createWorkspace(
   onlyBaseline?: string,
 ): Workspace {
   const index = createCaseIndex();
+  const identities = new Map<string, CaseIdentity>();
   let open = roots;
   let projects = new Map<string, ProjectFile | undefined>();
   let tariffs = new Map<string, Tariff | undefined>();
@@ -95,8 +105,18 @@ export function createWorkspace(
   };
 
   return {
-    update: (path, file) => index.update(path, file),
-    remove: (path) => index.remove(path),
+    update(path, file) {
+      identities.set(path, identityOf(file));
+      return index.update(path, file);
+    },
+    remove(path) {
+      identities.delete(path);
+      return index.remove(path);
+    },
+    identifiedCases: () =>
+      [...identities]
+        .map(([path, identity]) => ({ path, identity }))
+        .sort((left, right) => (left.path < right.path ? -1 : 1)),
     collides: (path) => index.collides(path),
     refresh() {
       projects = new Map();

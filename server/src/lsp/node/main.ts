@@ -6,6 +6,7 @@ import { createConnection } from 'vscode-languageserver/node';
 import { diskFiles } from '../../disk/disk-files.ts';
 import type { Platform } from '../platform.ts';
 import { startServer } from '../server.ts';
+import { pdfText } from './pdf-bundle.ts';
 import { systemClock } from './system-clock.ts';
 
 const transport = /^--(stdio|node-ipc|socket|pipe)(=|$)/;
@@ -21,7 +22,7 @@ process.on('unhandledRejection', (reason) => connection.console.error(String(rea
 // The library watches standard input and the client's process; the channel of --node-ipc is left to us.
 process.once('disconnect', () => process.exit(1));
 
-startServer(connection, { clock: systemClock, disk: diskFiles, language: languageAskedFor() });
+startServer(connection, { clock: systemClock, disk: diskFiles, pdfText, language: languageAskedFor() });
 
 /** Many editors have no language of their own, or do not say which it is: `--lang zh`, `--lang=zh`. */
 function languageAskedFor(): Platform['language'] {

@@ -5,6 +5,7 @@ import type { CaseFile } from '../case-file.ts';
 import { formatAt, namesOf, type SectionNames } from '../format/names.ts';
 import type { Place } from '../model.ts';
 import type { Entry, MappingNode, SequenceNode, TreeNode } from '../yaml/tree.ts';
+import { canonicalNaming, type KeyNaming, named } from './key-naming.ts';
 import { entryLines, flowText, itemLines, type NewValue, scalarText } from './yaml-text.ts';
 
 /** Where a new value goes: names from the top of the case, numbers for list items. */
@@ -26,17 +27,24 @@ export function replaceSource(field: { readonly place: Place }, yaml: string): T
  * Puts a value where nothing stands, or in the place of an empty value or a placeholder. Sections on the way
  * that do not exist are made; a name goes where the order of the format has it, in the style of its
  * neighbours and with the line ends of the file.
+ * @param naming how new keys are called; by their canonical names where it is not given.
  */
-export function insertValue(file: CaseFile, path: EditPath, value: NewValue): TextEdit {
+export function insertValue(
+  file: CaseFile,
+  path: EditPath,
+  value: NewValue,
+  naming: KeyNaming = canonicalNaming,
+): TextEdit {
   let node: TreeNode = file.tree;
   for (const [index, step] of path.entries()) {
     const rest = path.slice(index + 1);
     const next = child(node, path.slice(0, index), step);
     if (next === undefined || (next.kind === 'scalar' && next.text === '' && rest.length > 0)) {
-      if (next !== undefined) return fillEmpty(file, node, next, path.slice(0, index + 1), wrap(rest, value));
-      return insertStep(file, node, path.slice(0, index), step, wrap(rest, value));
+      const wrapped = named(wrap(rest, value), naming);
+      if (next !== undefined) return fillEmpty(file, node, next, path.slice(0, index + 1), wrapped);
+      return insertStep(file, node, path.slice(0, index), step, wrapped, naming);
     }
-    if (rest.length === 0) return replaceNode(file, node, next, path, value);
+    if (rest.length === 0) return replaceNode(file, node, next, path, named(value, naming));
     node = next;
   }
   throw new RangeError('A value needs a path to go to');
@@ -158,10 +166,14 @@ function insertStep(
   at: EditPath,
   step: string | number,
   value: NewValue,
+  naming: KeyNaming,
 ): TextEdit {
   if (typeof step === 'number' && node.kind === 'sequence') return insertItem(file, node, value);
-  if (typeof step === 'string' && node.kind === 'mapping') return insertEntry(file, node, at, step, value);
-  const yaml = typeof step === 'number' ? flowText([value]) : flowText({ section: [[step, value]] });
+  if (typeof step === 'string' && node.kind === 'mapping') {
+    return insertEntry(file, node, at, step, value, naming);
+  }
+  const yaml =
+    typeof step === 'number' ? flowText([value]) : flowText({ section: [[naming.key(step), value]] });
   return { span: node.span, newText: yaml };
 }
 
@@ -171,23 +183,25 @@ function insertEntry(
   at: EditPath,
   name: string,
   value: NewValue,
+  naming: KeyNaming,
 ): TextEdit {
   const names = namesAt(at);
   const rank = names.rank(name);
+  const key = naming.key(name);
   const before = [...node.entries]
     .reverse()
     .find((entry) => names.rank(names.canonical(entry.key.text)) < rank);
   if (node.style === 'flow') {
-    const text = `${name}: ${flowText(value)}`;
+    const text = `${key}: ${flowText(value)}`;
     const [first] = node.entries;
     if (before !== undefined) return insertAt(before.value.span.end, `, ${text}`);
     if (first !== undefined) return insertAt(first.key.span.start, `${text}, `);
     return { span: node.span, newText: `{ ${text} }` };
   }
   const [first] = node.entries;
-  if (first === undefined) return insertLines(file, file.text.length, entryLines(name, value, 0));
+  if (first === undefined) return insertLines(file, file.text.length, entryLines(key, value, 0));
   const indent = columnOf(file.text, first.key.span.start);
-  const lines = entryLines(name, value, indent);
+  const lines = entryLines(key, value, indent);
   if (before !== undefined) return insertLines(file, endOf(before), lines);
   // In front of the first entry, on whose line a list dash may stand.
   const newline = lineEndingOf(file.text);

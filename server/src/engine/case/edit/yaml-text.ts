@@ -7,6 +7,8 @@ export type NewValue =
   | number
   | boolean
   | readonly NewValue[]
+  /** A number as it is written, with the decimals that it has on paper: 1234.50. */
+  | { readonly figure: string }
   | { readonly section: readonly (readonly [name: string, value: NewValue])[] };
 
 /** A scalar as YAML: plain where every reader agrees on it, and for dates; else in double quotes. */
@@ -31,6 +33,7 @@ function isList(value: NewValue): value is readonly NewValue[] {
 export function flowText(value: NewValue): string {
   if (typeof value === 'string') return /[,[\]{}]/.test(value) ? JSON.stringify(value) : scalarText(value);
   if (typeof value !== 'object') return String(value);
+  if ('figure' in value) return value.figure;
   if (isSection(value)) {
     return `{ ${value.section.map(([name, inner]) => `${name}: ${flowText(inner)}`).join(', ')} }`;
   }

@@ -1,0 +1,21 @@
+import * as vscode from 'vscode';
+import { receiptCheckRequest } from '../../../server/src/protocol/recording.ts';
+import type { CaseServer } from '../language-client.ts';
+import { afterwards, applyEdits } from '../recording/apply-edits.ts';
+import { chosenCase } from '../recording/chosen-case.ts';
+
+/** Records in the active case, or in one that is picked, that the customs receipt was looked up just now. */
+export async function recordReceiptCheck(server: CaseServer): Promise<void> {
+  const document = await chosenCase(server);
+  if (document === undefined) return;
+  const answer = await server.ask(receiptCheckRequest, { textDocument: server.identify(document.uri) });
+  if (answer === null) return;
+  if (answer.edits.length === 0) {
+    void vscode.window.showWarningMessage(answer.message);
+    return;
+  }
+  const applied = await applyEdits(document, answer);
+  const note = afterwards(applied, vscode.workspace.asRelativePath(document.uri));
+  if (applied === 'stale' || applied === 'refused') void vscode.window.showWarningMessage(note ?? '');
+  else void vscode.window.showInformationMessage([answer.message, ...(note ? [note] : [])].join(' '));
+}

@@ -1,0 +1,57 @@
+import * as vscode from 'vscode';
+import {
+  answerRequest,
+  type FormAnswers,
+  type FormQuestion,
+} from '../../../server/src/protocol/recording.ts';
+import type { CaseServer } from '../language-client.ts';
+import { askChoice } from './ask-choice.ts';
+import { askText } from './ask-text.ts';
+
+/** What one step of a form gives: an answer, the wish to go a step back, or the end of the form. */
+export type StepAnswer = string | typeof goBack | undefined;
+export const goBack = Symbol('back');
+
+/** Where a step stands in its form. */
+export interface Step {
+  readonly title: string;
+  readonly step: number;
+  readonly totalSteps: number;
+}
+
+/**
+ * Asks questions one after the other; Back returns to the one before, Escape ends the whole.
+ * @param uri the case, or the file that it will be: its settings and its calendar count.
+ * @returns undefined where the user ended it.
+ */
+export async function askForm(
+  server: CaseServer,
+  uri: vscode.Uri,
+  title: string,
+  questions: readonly FormQuestion[],
+): Promise<FormAnswers | undefined> {
+  const answers = new Map<string, string>();
+  for (let index = 0; index < questions.length; ) {
+    const question = questions[index];
+    if (question === undefined) break;
+    const step = { title, step: index + 1, totalSteps: questions.length };
+    const given = answers.get(question.name) ?? question.suggested ?? '';
+    const check = (text: string) =>
+      server.ask(answerRequest, { uri: server.identify(uri).uri, name: question.name, text });
+    const answer =
+      question.choices === undefined || question.choices.length === 0
+        ? await askText(step, question, given, check)
+        : await askChoice(step, question, check);
+    if (answer === undefined) return undefined;
+    if (answer === goBack) index--;
+    else {
+      answers.set(question.name, answer);
+      index++;
+    }
+  }
+  return Object.fromEntries([...answers].filter(([, answer]) => answer !== ''));
+}
+
+export function isBack(button: vscode.QuickInputButton): boolean {
+  return button === vscode.QuickInputButtons.Back;
+}
