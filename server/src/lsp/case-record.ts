@@ -1,6 +1,7 @@
 import type { Diagnostic } from 'vscode-languageserver';
 import { standingOf } from '../engine/standing/case-standing.ts';
 import type { CaseStanding } from '../engine/standing/standing.ts';
+import { detached } from '../engine/text/detached.ts';
 import type { Language } from '../engine/text/localized.ts';
 import type { CheckedCase } from './checked-case.ts';
 
@@ -48,9 +49,4 @@ export function recordOfFile(
     diagnostics: detached(diagnostics),
     standing: () => standing,
   };
-}
-
-/** A copy that shares no string with the text of the case: a slice of a text keeps all of it in memory. */
-function detached<Data>(data: Data): Data {
-  return JSON.parse(JSON.stringify(data)) as Data;
 }

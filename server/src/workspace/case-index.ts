@@ -1,6 +1,7 @@
 import type { CaseFile } from '../engine/case/case-file.ts';
 import { at, type Field } from '../engine/case/model.ts';
 import type { OtherPlace, Siblings, UsedHsCode } from '../engine/rules/rule.ts';
+import { detached } from '../engine/text/detached.ts';
 import { type LineIndex, lineIndex } from '../engine/text/line-index.ts';
 
 /** What one case says that no other may say. */
@@ -141,5 +142,5 @@ function claimOf(file: string, field: Field<string> | undefined, lines: LineInde
     start: lines.positionAt(place.span.start),
     end: lines.positionAt(place.span.end),
   };
-  return { value: field.value, place: { ...place, elsewhere } };
+  return detached({ value: field.value, place: { ...place, elsewhere } });
 }
