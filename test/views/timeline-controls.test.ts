@@ -328,7 +328,7 @@ describe('the reconciliation', () => {
   });
 
   it('shows a long list page by page, or only what does not agree', async () => {
-    const lines = { first: 20, of: 2000, differing: false };
+    const lines = { first: 20, perPage: 20, of: 2000, differing: false };
     await view.show(troubled, 'en-GB', { lines });
     await view.page.getByText('21–22 of 2000').waitFor();
     await view.page.getByRole('button', { name: 'Next lines' }).click();
@@ -351,7 +351,7 @@ describe('the reconciliation', () => {
     const times: number[] = [];
     for (let round = 0; round < 12; round++) {
       await view.show(page(round * 20), 'en-GB', {
-        lines: { first: round * 20, of: 2000, differing: false },
+        lines: { first: round * 20, perPage: 20, of: 2000, differing: false },
       });
       const [last] = await view.page.evaluate(() => {
         const durations = performance.getEntriesByName('draw').map(({ duration }) => duration);

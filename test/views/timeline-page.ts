@@ -91,7 +91,7 @@ export async function openTimeline(
       timeline,
       today: timeline.asOf,
       nearby: { before: timeline.asOf, after: timeline.asOf },
-      lines: { first: 0, of: timeline.reconciliation?.lines.length ?? 0, differing: false },
+      lines: { first: 0, perPage: 20, of: timeline.reconciliation?.lines.length ?? 0, differing: false },
       ...more,
     };
     const snapshot: Snapshot = { type: 'snapshot', language, strings, ...(shown && { shown }) };

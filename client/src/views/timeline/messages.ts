@@ -34,14 +34,13 @@ export interface ShownCase {
 /** Which lines of the reconciliation the snapshot holds. */
 export interface ShownLines {
   readonly first: number;
+  /** How many a page of the table holds. */
+  readonly perPage: number;
   /** How many there are to choose from. */
   readonly of: number;
   /** Only lines that do not agree. */
   readonly differing: boolean;
 }
-
-/** Lines of the reconciliation on one page of its table. */
-export const linesPerPage = 20;
 
 /** Timeline → editor; what is about a case names it, since another may be shown by then. */
 export type TimelineMessage =

@@ -7,13 +7,7 @@ import { hostPage } from '../host-page.ts';
 import { viewLanguage } from '../language.ts';
 import { revealSpan } from '../reveal.ts';
 import { nodeAtCursor } from './cursor.ts';
-import {
-  type EditorMessage,
-  linesPerPage,
-  type ShownCase,
-  type TimelineMessage,
-  type TimelineState,
-} from './messages.ts';
+import type { EditorMessage, ShownCase, TimelineMessage, TimelineState } from './messages.ts';
 import { Pictures } from './pictures.ts';
 import { timelineStrings } from './strings.ts';
 
@@ -26,6 +20,9 @@ interface Subject {
   readonly asOf?: string;
   readonly lines: { readonly first: number; readonly differing: boolean };
 }
+
+/** Lines of the reconciliation on one page of its table, so that thousands are drawn as quickly as a few. */
+const linesPerPage = 20;
 
 const firstLines = { first: 0, differing: false } as const;
 
@@ -222,7 +219,7 @@ export class TimelinePanel implements vscode.WebviewPanelSerializer<TimelineStat
       timeline,
       today,
       nearby,
-      lines: { ...lines, of: lineCount },
+      lines: { ...lines, perPage: linesPerPage, of: lineCount },
       ...(cursor !== undefined && { cursor }),
     };
   }

@@ -4,7 +4,6 @@ import type {
   ReconciliationLine,
   StatedLine,
 } from '../../../../../server/src/protocol/timeline.ts';
-import { linesPerPage } from '../messages.ts';
 import type { Drawing } from './drawing.ts';
 import { verdictSign } from './verdict-sign.ts';
 
@@ -130,10 +129,10 @@ function resultView({ verdict, verdictText }: ReconciliationLine) {
   return html`${verdictSign(verdict)} ${verdictText}`;
 }
 
-function pagerView({ lines: { first, of, differing }, timeline, strings, actions }: Drawing) {
+function pagerView({ lines: { first, perPage, of, differing }, timeline, strings, actions }: Drawing) {
   const text = strings.reconciliation;
   const all = timeline.reconciliation?.lines ?? [];
-  const isPaged = of > linesPerPage;
+  const isPaged = of > perPage;
   const range = text.range
     .replace('{0}', String(Math.min(first + 1, of)))
     .replace('{1}', String(first + all.length))
@@ -149,7 +148,7 @@ function pagerView({ lines: { first, of, differing }, timeline, strings, actions
         isPaged
           ? html`<span class="range" role="status">${range}</span>
               <span class="group">
-                <button class="plain" type="button" aria-label=${text.previous} ?disabled=${first === 0} @click=${() => actions.turnTo(Math.max(0, first - linesPerPage), differing)}>‹</button><button class="plain" type="button" aria-label=${text.next} ?disabled=${first + linesPerPage >= of} @click=${() => actions.turnTo(first + linesPerPage, differing)}>›</button>
+                <button class="plain" type="button" aria-label=${text.previous} ?disabled=${first === 0} @click=${() => actions.turnTo(Math.max(0, first - perPage), differing)}>‹</button><button class="plain" type="button" aria-label=${text.next} ?disabled=${first + perPage >= of} @click=${() => actions.turnTo(first + perPage, differing)}>›</button>
               </span>`
           : nothing
       }
