@@ -3,12 +3,13 @@ import { windowFocusedNotification } from '../../server/src/protocol/cases.ts';
 import type { Span } from '../../server/src/protocol/timeline.ts';
 import { exportDeadlines } from './commands/export-deadlines.ts';
 import { chooseFilter } from './commands/filter-cases.ts';
-import { generateReport } from './commands/generate-report.ts';
+import { generateReport, type WantedReport } from './commands/generate-report.ts';
 import { openCase } from './commands/open-case.ts';
 import { openSamples } from './commands/open-samples.ts';
 import { saveTimeline } from './commands/save-timeline.ts';
 import { showTimeline } from './commands/show-timeline.ts';
 import { showTimelineAsText } from './commands/show-timeline-as-text.ts';
+import { verifyArchive } from './commands/verify-archive.ts';
 import { createDailyReminder } from './daily-reminder.ts';
 import { type CaseServer, type CreateClient, createCaseServer } from './language-client.ts';
 import { registerRecording } from './recording/register-recording.ts';
@@ -70,7 +71,12 @@ export async function start(context: vscode.ExtensionContext, createClient: Crea
       started.tell(windowFocusedNotification);
       void cases.refresh();
     }),
-    vscode.commands.registerCommand('certcase.generateReport', () => generateReport(started)),
+    vscode.commands.registerCommand('certcase.generateReport', (wanted?: WantedReport) =>
+      generateReport(started, context.workspaceState, wanted),
+    ),
+    vscode.commands.registerCommand('certcase.verifyArchive', (list?: vscode.Uri) =>
+      verifyArchive(started, list),
+    ),
     vscode.commands.registerCommand('certcase.openSamples', () => openSamples(context.extensionUri)),
   );
   await started.start();

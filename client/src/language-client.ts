@@ -1,16 +1,22 @@
 import * as vscode from 'vscode';
-import { type BaseLanguageClient, type LanguageClientOptions, State } from 'vscode-languageclient';
+import {
+  type BaseLanguageClient,
+  type LanguageClientOptions,
+  State,
+  WorkDoneProgress,
+} from 'vscode-languageclient';
 import { casesChangedNotification } from '../../server/src/protocol/cases.ts';
 import { type CheckedParams, checkedNotification } from '../../server/src/protocol/checked.ts';
 import type { InitializationOptions } from '../../server/src/protocol/initialization.ts';
 import type { RequestName } from '../../server/src/protocol/request.ts';
+import type { Watch } from './slow-progress.ts';
 import { suggestOn } from './suggest-on.ts';
 import { supplyFiles } from './supply-files.ts';
 
 /** The language server, as commands and views see it. */
 export interface CaseServer {
   /** Asks the server; the protocol says what each request takes and answers. */
-  ask<Params, Answer>(request: RequestName<Params, Answer>, params: Params): Promise<Answer>;
+  ask<Params, Answer>(request: RequestName<Params, Answer>, params: Params, watch?: Watch): Promise<Answer>;
   /** How the protocol names a document. */
   identify(uri: vscode.Uri): { readonly uri: string };
   /** Fires with the address of a case that was checked again. */
@@ -51,7 +57,8 @@ export function createCaseServer(createClient: CreateClient): CaseServer {
     if (newState === State.Running) ready.fire();
   });
   return {
-    ask: (request, params) => client.sendRequest(request, params),
+    ask: (request, params, watch) =>
+      watch === undefined ? client.sendRequest(request, params) : askWatched(client, request, params, watch),
     identify: (uri) => ({ uri: client.code2ProtocolConverter.asUri(uri) }),
     onChecked: checked.event,
     onCasesChanged: casesChanged.event,
@@ -65,4 +72,24 @@ export function createCaseServer(createClient: CreateClient): CaseServer {
       await client.dispose();
     },
   };
+}
+
+let watched = 0;
+
+/** Asks for something that may take long: its progress is told, and it can be cancelled. */
+async function askWatched<Params, Answer>(
+  client: BaseLanguageClient,
+  request: RequestName<Params, Answer>,
+  params: Params,
+  { token, onProgress }: Watch,
+): Promise<Answer> {
+  const workDoneToken = `certcase-${++watched}`;
+  const following = client.onProgress(WorkDoneProgress.type, workDoneToken, (progress) => {
+    if (progress.kind === 'report') onProgress(progress.message, progress.percentage);
+  });
+  try {
+    return await client.sendRequest(request, { ...params, workDoneToken }, token);
+  } finally {
+    following.dispose();
+  }
 }

@@ -4,7 +4,8 @@ import { expect, it } from 'vitest';
 import { readCase } from '../../server/src/engine/case/case-file.ts';
 import { checkCase, ruleContext } from '../../server/src/engine/check.ts';
 import { calendarDay } from '../../server/src/engine/reference/calendar-day.ts';
-import { caseReport } from '../../server/src/engine/reports/case-report.ts';
+import { caseCompliance } from '../../server/src/engine/reports/case-compliance.ts';
+import { markdown } from '../../server/src/engine/reports/render/markdown.ts';
 import { defaultSettings } from '../../server/src/engine/settings/settings.ts';
 import type { Language } from '../../server/src/engine/text/localized.ts';
 import { certcase } from './command-line.ts';
@@ -16,7 +17,9 @@ const asOf = '2026-05-20';
 function expected(language: Language): { fileName: string; markdown: string } {
   const file = readCase(readFileSync(example, 'utf8'));
   const context = ruleContext(defaultSettings, calendarDay(asOf)!);
-  return caseReport(file, checkCase(file, context), context, language);
+  const one = { path: example, file, context, findings: checkCase(file, context) };
+  const report = caseCompliance(one, language);
+  return { fileName: `${report.fileName}.md`, markdown: markdown(report) };
 }
 
 it.each(['en', 'zh'] as const)('prints the report of the engine (%s)', async (language) => {

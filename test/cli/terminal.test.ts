@@ -10,7 +10,7 @@ function recorded(isTTY: boolean): Output & { readonly written: string[] } {
     isTTY,
     written,
     write(text, done) {
-      written.push(text);
+      written.push(String(text));
       done();
     },
   };

@@ -107,11 +107,14 @@ describe('a case full of mistakes', () => {
 
   it('becomes a compliance report beside the case', async () => {
     await openCase('golden.case.yaml');
-    await vscode.commands.executeCommand('certcase.generateReport');
+    await vscode.commands.executeCommand('certcase.generateReport', {
+      kind: 'case-compliance',
+      format: 'md',
+    });
     const report = vscode.window.activeTextEditor?.document;
     assert.match(report?.fileName ?? '', /AC-2026-0417-compliance-2026-05-20\.md$/);
     const written = await readFile(report!.fileName, 'utf8');
-    assert.match(written, /Verdict: no breach and no risk found/);
+    assert.match(written, /Compliant: no breach and no risk found/);
     assert.match(written, /\| Write-off \| Done \|/);
   });
 });

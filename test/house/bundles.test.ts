@@ -34,12 +34,15 @@ function codeBytes(bundle: string): number {
 }
 
 describe.each([
-  // The protocol (191 KB), yaml (115 KB) and zod (95 KB) are 400 of these, completion 27, recording 55.
-  { bundle: 'server', ceiling: 760 },
+  // The protocol (191 KB), yaml (115 KB) and zod (95 KB) are 400 of these, completion 27, recording 55, six reports with
+  // their formats and texts 60.
+  { bundle: 'server', ceiling: 820 },
   { bundle: 'extension', ceiling: 500 },
-  { bundle: 'browser-server', ceiling: 720 },
+  // One file, so the writer of workbooks (125 KB) stands in it; beside the others it is a bundle of its own.
+  { bundle: 'browser-server', ceiling: 920 },
   { bundle: 'browser-extension', ceiling: 500 },
   { bundle: 'cli', ceiling: 550 },
+  { bundle: 'workbook', ceiling: 140 },
   { bundle: 'timeline', ceiling: 60 },
   { bundle: 'board', ceiling: 60 },
 ])('the bundle $bundle', ({ bundle, ceiling }) => {

@@ -26,6 +26,7 @@ export const rooms: readonly Room[] = [
   { path: engine, files: [engine], packages: [/^yaml$/, /^zod$/] },
   { path: `${engine}reference/`, files: [`${engine}text/`], packages: [/^zod$/, /^papaparse$/] },
   { path: `${engine}text/`, files: [], packages: [] },
+  { path: `${engine}reports/`, files: [engine], packages: [/^papaparse$/] },
   {
     path: `${engine}case/`,
     files: [`${engine}reference/`, `${engine}text/`],
@@ -39,10 +40,11 @@ export const rooms: readonly Room[] = [
   { path: 'server/src/workspace/', files: [engine], packages: [/^yaml$/, /^zod$/, /^zeptomatch$/] },
   { path: 'server/src/disk/', files: ['server/src/workspace/'], packages: [node] },
   { path: 'server/src/pdf/', files: [], packages: [/^unpdf$/] },
+  { path: 'server/src/spreadsheet/', files: [engine], packages: [/^hucre\/xlsx$/] },
   { path: 'server/src/protocol/', files: [], types: [engine], packages: [] },
   {
     path: 'server/src/lsp/',
-    files: [engine, 'server/src/workspace/', 'server/src/protocol/'],
+    files: [engine, 'server/src/workspace/', 'server/src/spreadsheet/', 'server/src/protocol/'],
     packages: [/^vscode-languageserver(?:-textdocument)?$/, /^p-map$/, /^zod$/],
   },
   {
@@ -58,8 +60,13 @@ export const rooms: readonly Room[] = [
   },
   {
     path: 'server/src/cli/',
-    // It prints the version.
-    files: [engine, 'server/src/workspace/', 'server/src/disk/', 'server/src/protocol/', 'package.json'],
+    files: [
+      engine,
+      'server/src/workspace/',
+      'server/src/disk/',
+      'server/src/spreadsheet/',
+      'server/src/protocol/',
+    ],
     packages: [node, /^p-map$/, /^string-width$/],
   },
   {

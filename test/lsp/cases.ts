@@ -6,6 +6,9 @@ import { uri } from './editor.ts';
 
 const examples = resolve(import.meta.dirname, '../../examples');
 
+/** What `certcase/report` is asked for by the tests of something else. */
+export const complianceReport = { kind: 'case-compliance', format: 'md' } as const;
+
 /** An import case, complete: as of 2026-05-20 it has no error and no warning. */
 export const golden = readFileSync(resolve(examples, 'golden-import.case.yaml'), 'utf8');
 

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { type CompletionItem, type Diagnostic, FileChangeType, type Hover } from 'vscode-languageserver/node';
 import { openFolder } from './case-folder.ts';
-import { rangeOf, unquoted } from './cases.ts';
+import { complianceReport, rangeOf, unquoted } from './cases.ts';
 
 const quoting = 'style/quote-code';
 const severity = (found: readonly Diagnostic[]) => found.find(({ code }) => code === quoting)?.severity;
@@ -100,7 +100,7 @@ it('is no case: it has no timeline and no report', async () => {
   const project = address('.certcase.yaml');
   editor.open(text, 1, project);
   expect(await editor.ask('certcase/timeline', {}, project)).toBeNull();
-  expect(await editor.ask('certcase/report', {}, project)).toBeNull();
+  expect(await editor.ask('certcase/report', complianceReport, project)).toBeNull();
   await editor.diagnostics(project);
   expect(editor.sent.map(({ method }) => method)).not.toContain('certcase/checked');
 });

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { Diagnostic } from 'vscode-languageserver/node';
-import type { ReportAnswer } from '../../server/src/protocol/report.ts';
-import { golden, mismatched, rangeOf, unquoted } from './cases.ts';
+import type { ReportFile } from '../../server/src/protocol/report.ts';
+import { complianceReport, golden, mismatched, rangeOf, unquoted } from './cases.ts';
 import { type Editor, startEditor, uri } from './editor.ts';
 
 it('offers diagnostics to be asked for, and publishes none', async () => {
@@ -59,7 +59,7 @@ it('keeps silent about what is waived, which then stands in the report alone', a
     '{ rule: clearance/certificate-number, reason: 已向海关更正, approvedBy: 王敏, until: 2026-12-31 }';
   editor.open(`${mismatched}\nwaivers:\n  - ${waiver}\n`);
   expect(await finding(editor, 'clearance/certificate-number')).toBeUndefined();
-  const { markdown } = await editor.ask<ReportAnswer>('certcase/report');
+  const { text: markdown } = await editor.ask<ReportFile>('certcase/report', complianceReport);
   expect(markdown).toContain('clearance/certificate-number');
 });
 

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import type { ReportAnswer } from '../../server/src/protocol/report.ts';
+import type { ReportFile } from '../../server/src/protocol/report.ts';
 import type { TimelineAnswer, TimelineDrawing, TimelineText } from '../../server/src/protocol/timeline.ts';
-import { golden, mismatched } from './cases.ts';
+import { complianceReport, golden, mismatched } from './cases.ts';
 import { startEditor } from './editor.ts';
 
 it('draws the timeline of the version that is open', async () => {
@@ -60,7 +60,7 @@ it('says it in words and draws it by itself', async () => {
 it('writes the report, in the language of the client', async () => {
   const { editor } = await startEditor({ locale: 'zh' });
   editor.open(mismatched);
-  const { fileName, markdown } = await editor.ask<ReportAnswer>('certcase/report');
+  const { fileName, text: markdown } = await editor.ask<ReportFile>('certcase/report', complianceReport);
   expect(fileName).toMatch(/^AC-2026-0417.*2026-05-20\.md$/);
   expect(markdown).toMatch(/^# 合规报告/);
   expect(markdown).toContain('clearance/certificate-number');
@@ -69,7 +69,7 @@ it('writes the report, in the language of the client', async () => {
 it('has neither of a document that is not open', async () => {
   const { editor } = await startEditor();
   expect(await editor.ask('certcase/timeline')).toBeNull();
-  expect(await editor.ask('certcase/report')).toBeNull();
+  expect(await editor.ask('certcase/report', complianceReport)).toBeNull();
 });
 
 it('says whenever a version was checked', async () => {

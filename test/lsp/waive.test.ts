@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import type { CodeAction } from 'vscode-languageserver/node';
-import type { ReportAnswer } from '../../server/src/protocol/report.ts';
+import type { ReportFile } from '../../server/src/protocol/report.ts';
 import { openFolder } from './case-folder.ts';
-import { applied, golden, mismatched, rangeOf } from './cases.ts';
+import { applied, complianceReport, golden, mismatched, rangeOf } from './cases.ts';
 import { type Editor, startEditor, uri } from './editor.ts';
 
 const code = 'clearance/certificate-number';
@@ -27,10 +27,10 @@ it('begins a waiver that counts as soon as somebody stands for it', async () => 
   const open = await codes(editor);
   expect(open).not.toContain(code);
   expect(open).not.toContain('waiver/invalid');
-  const { markdown } = await editor.ask<ReportAnswer>('certcase/report');
-  expect(markdown).toContain('**Verdict: no breach and no risk found.**');
+  const { text: markdown } = await editor.ask<ReportFile>('certcase/report', complianceReport);
+  expect(markdown).toContain('**Compliant: no breach and no risk found.**');
   expect(markdown).toMatch(
-    /## Waived \(1\)\n\n- .*`clearance\/certificate-number`.*\n {2}- Waived by Wang, until the end of Fri 19 Jun 2026 in China: Customs confirmed the number\n/,
+    /## Waived \(1\)\n\n- .*`clearance\/certificate-number`.*\n {2}- Waived: by Wang, until the end of Fri 19 Jun 2026 in China: Customs confirmed the number\n/,
   );
 });
 

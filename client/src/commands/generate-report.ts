@@ -1,95 +1,58 @@
 import * as vscode from 'vscode';
-import { type ReportAnswer, reportRequest } from '../../../server/src/protocol/report.ts';
+import {
+  type OfferedReport,
+  type ReportFile,
+  type ReportFormatName,
+  type ReportKindName,
+  reportKindsRequest,
+  reportRequest,
+} from '../../../server/src/protocol/report.ts';
 import type { CaseServer } from '../language-client.ts';
+import { withSlowProgress } from '../slow-progress.ts';
 import { activeCase } from './active-case.ts';
+import { chooseReport } from './choose-report.ts';
+import { deliverReport } from './deliver-report.ts';
+
+/** Which report, where the command is called with arguments, such as from a key binding. */
+export interface WantedReport {
+  readonly kind?: ReportKindName;
+  readonly format?: ReportFormatName;
+}
 
 /**
- * Writes the compliance report of the active case as Markdown beside the case file and opens it. A case that is
- * not on disk (untitled, or in a virtual workspace) gets an untitled document instead.
+ * Asks which report is wanted and in which format, has the server write it, saves it beside the case (one on all cases in
+ * the first open folder) and shows it.
  */
-export async function generateReport(server: CaseServer): Promise<void> {
-  const document = activeCase();
-  if (document === undefined) return;
-  const report = await server.ask(reportRequest, { textDocument: server.identify(document.uri) });
-  if (report === null) {
+export async function generateReport(
+  server: CaseServer,
+  memory: vscode.Memento,
+  wanted: WantedReport = {},
+): Promise<void> {
+  const offered = await server.ask(reportKindsRequest, {});
+  const chosen = await chooseReport(offered, wanted, memory);
+  if (chosen === undefined) return;
+  const { report, format } = chosen;
+  const document = report.scope === 'case' ? activeCase() : undefined;
+  if (report.scope === 'case' && document === undefined) return;
+  const file = await writeReport(server, report, format, document?.uri);
+  if (file === 'cancelled') return;
+  if (file === null) {
     void vscode.window.showErrorMessage(
-      vscode.l10n.t('The case has not been read yet. Try again in a moment.'),
+      report.scope === 'case'
+        ? vscode.l10n.t('The case has not been read yet. Try again in a moment.')
+        : vscode.l10n.t('There is no case in the folders that are open.'),
     );
     return;
   }
-  if (document.uri.scheme === 'file') await saveReport(report, document.uri);
-  else await openUntitled(report);
+  await deliverReport(file, format);
 }
 
-async function openUntitled({ markdown }: ReportAnswer): Promise<void> {
-  const document = await vscode.workspace.openTextDocument({ language: 'markdown', content: markdown });
-  await vscode.window.showTextDocument(document);
-}
-
-async function saveReport({ fileName, markdown }: ReportAnswer, caseFile: vscode.Uri): Promise<void> {
-  const file = vscode.Uri.joinPath(caseFile, '..', withoutFolder(fileName));
-  const place = vscode.workspace.asRelativePath(file);
-  try {
-    const present = await presentText(file);
-    if (present === markdown) {
-      await show(file);
-      return;
-    }
-    if (present !== undefined && !(await mayOverwrite(place))) return;
-    await writeWhole(file, markdown);
-    await show(file);
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    void vscode.window.showErrorMessage(
-      vscode.l10n.t('The report could not be saved as {0}. {1}', place, reason),
-    );
-    return;
-  }
-  // The command is done; the message may stand as long as nobody closes it.
-  void vscode.window.showInformationMessage(vscode.l10n.t('The report is saved as {0}.', place));
-}
-
-/** The name comes from the text of the case: it must never lead out of the folder of the case. */
-function withoutFolder(fileName: string): string {
-  return fileName.replaceAll(/[\\/]/g, '-');
-}
-
-/** What the file holds, with the changes that an open editor has not saved; undefined where there is no file. */
-async function presentText(file: vscode.Uri): Promise<string | undefined> {
-  const open = vscode.workspace.textDocuments.find((document) => document.uri.toString() === file.toString());
-  if (open?.isDirty) return open.getText();
-  try {
-    return new TextDecoder().decode(await vscode.workspace.fs.readFile(file));
-  } catch (error) {
-    if (error instanceof vscode.FileSystemError && error.code === 'FileNotFound') return undefined;
-    throw error;
-  }
-}
-
-async function mayOverwrite(place: string): Promise<boolean> {
-  const overwrite = vscode.l10n.t('Overwrite');
-  const answer = await vscode.window.showWarningMessage(
-    vscode.l10n.t('{0} is there already and differs from the new report.', place),
-    { modal: true, detail: vscode.l10n.t('Anything written into it by hand will be lost.') },
-    overwrite,
-  );
-  return answer === overwrite;
-}
-
-/** Writes under another name first, so that what stands under the final one is always a whole report. */
-async function writeWhole(file: vscode.Uri, text: string): Promise<void> {
-  const unfinished = file.with({ path: `${file.path}.unfinished` });
-  try {
-    await vscode.workspace.fs.writeFile(unfinished, new TextEncoder().encode(text));
-    await vscode.workspace.fs.rename(unfinished, file, { overwrite: true });
-  } catch (error) {
-    await vscode.workspace.fs.delete(unfinished).then(undefined, () => undefined);
-    throw error;
-  }
-}
-
-/** Opens the file as it stands on disk, also where an editor held another text of it. */
-async function show(file: vscode.Uri): Promise<void> {
-  const editor = await vscode.window.showTextDocument(file, { preview: false });
-  if (editor.document.isDirty) await vscode.commands.executeCommand('workbench.action.files.revert');
+async function writeReport(
+  server: CaseServer,
+  { kind, title }: OfferedReport,
+  format: ReportFormatName,
+  uri: vscode.Uri | undefined,
+): Promise<ReportFile | null | 'cancelled'> {
+  const params = { kind, format, ...(uri && { textDocument: server.identify(uri) }) };
+  return withSlowProgress(title, (watch) => server.ask(reportRequest, params, watch));
 }

@@ -8,7 +8,11 @@ Usage
   certcase timeline FILE  show the nodes of a case with their dates, and where it stands
   certcase deadlines PATHS…
                           list what is due in cases and by when, or write it as a calendar
-  certcase report FILE    write the compliance report of a case as Markdown
+  certcase report PATHS…  write a report: on one case, or with --kind on the cases of folders
+  certcase archive manifest FILE
+                          hash the files of a case into a list beside it
+  certcase archive verify PATH
+                          compare the files of an archive with its list, or those of a folder with theirs
   certcase rules          list the rules
   certcase lsp            run the language server on standard input and output
 
@@ -26,13 +30,18 @@ Options
   --baseline FILE         check: known findings, if not in certcase-baseline.json beside .certcase.yaml
   --write-baseline        check: write all findings into a new baseline; one that exists only shrinks
   --prune-baseline        check: take out of the baseline what no longer occurs
+  --kind KIND             report: case-compliance (the default), hand-over or archive-manifest of one case;
+                          workspace-compliance, risky-orders or agreement-review of many
+  --format md|html|txt|xlsx|csv|sha256
+                          report: without it what the name behind --output ends with, else md; a kind that
+                          is no table has neither xlsx nor csv
   --output FILE           report: write into this file or folder, deadlines: into this file, instead of standard output
   --lang en|zh            the language of the answer; without it that of the system's locale
   --help, --version
 
 Exit codes
-  0  nothing found that weighs as much as --fail-on
-  1  findings, or more warnings than --max-warnings
+  0  nothing found that weighs as much as --fail-on; the archive is intact
+  1  findings, or more warnings than --max-warnings; the archive is incomplete, or not as it was
   2  wrong usage, nothing to check, or a file that could not be read or written
 `,
   zh: `certcase 检查代理进出口证明业务的案卷文件。
@@ -42,7 +51,11 @@ Exit codes
   certcase timeline 文件  显示案卷各节点的日期和当前进度
   certcase deadlines 路径…
                           列出案卷的待办期限，或导出为日历
-  certcase report 文件    生成案卷的合规报告（Markdown）
+  certcase report 路径…   生成报告：默认针对一个案卷，用 --kind 可针对文件夹中的全部案卷
+  certcase archive manifest 文件
+                          计算案卷各文件的哈希值，清单保存在案卷旁
+  certcase archive verify 路径
+                          按清单核验归档文件；给出文件夹时核验其中所有清单
   certcase rules          列出全部规则
   certcase lsp            在标准输入输出上运行语言服务器
 
@@ -60,13 +73,17 @@ Exit codes
   --baseline 文件         check：基线文件，默认为 .certcase.yaml 旁的 certcase-baseline.json
   --write-baseline        check：将全部问题写入新基线；已有基线只减不增
   --prune-baseline        check：从基线中移除不再出现的问题
+  --kind 种类             report：单个案卷用 case-compliance（默认）、hand-over、archive-manifest；
+                          多个案卷用 workspace-compliance、risky-orders、agreement-review
+  --format md|html|txt|xlsx|csv|sha256
+                          report：默认按 --output 文件名的后缀，否则为 md；非表格类报告没有 xlsx 和 csv
   --output 文件           report：写入该文件或文件夹，deadlines：写入该文件，而不是标准输出
   --lang en|zh            输出语言，默认按系统区域设置
   --help、--version
 
 退出码
-  0  没有达到 --fail-on 级别的问题
-  1  发现问题，或警告超过 --max-warnings
+  0  没有达到 --fail-on 级别的问题；归档完好
+  1  发现问题，或警告超过 --max-warnings；归档不完整或有改动
   2  用法有误、没有可检查的文件，或文件无法读写
 `,
 };

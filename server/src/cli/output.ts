@@ -2,13 +2,13 @@ import { CommandError } from './command-error.ts';
 import type { Output } from './surroundings.ts';
 
 /**
- * Writes a text and waits until the stream has taken all of it, so that nothing is lost in a pipe.
+ * Writes a text, or bytes, and waits until the stream has taken all of it, so that nothing is lost in a pipe.
  * A reader that went away, such as `head`, has what it wanted.
  * @throws CommandError when the stream cannot take it, such as a redirection onto a full disk.
  */
-export async function write(output: Output, text: string): Promise<void> {
-  if (text === '') return;
-  const error = await new Promise<Error | null | undefined>((resolve) => output.write(text, resolve));
+export async function write(output: Output, content: string | Uint8Array): Promise<void> {
+  if (content.length === 0) return;
+  const error = await new Promise<Error | null | undefined>((resolve) => output.write(content, resolve));
   if (!error || ('code' in error && error.code === 'EPIPE')) return;
   throw new CommandError({
     en: `The result could not be written (${error.message}); check where the output goes.`,

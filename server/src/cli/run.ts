@@ -1,7 +1,8 @@
-import metadata from '../../../package.json' with { type: 'json' };
 import type { Localized } from '../engine/text/localized.ts';
+import { version } from '../engine/version.ts';
 import { unknown } from './arguments.ts';
 import { CommandError } from './command-error.ts';
+import { archive } from './commands/archive.ts';
 import { check } from './commands/check.ts';
 import type { Command } from './commands/command.ts';
 import { deadlines } from './commands/deadlines.ts';
@@ -16,7 +17,7 @@ import { complain, write } from './output.ts';
 import type { Streams, Surroundings, Variables } from './surroundings.ts';
 
 const commands: ReadonlyMap<string, Command> = new Map(
-  Object.entries({ check, timeline, deadlines, report, rules, lsp }),
+  Object.entries({ check, timeline, deadlines, report, archive, rules, lsp }),
 );
 
 /**
@@ -46,7 +47,7 @@ async function dispatch(argv: readonly string[], surroundings: Surroundings): Pr
     return exitCode.trouble;
   }
   if (name === '--version' || name === '-V') {
-    await write(stdout, `${metadata.version}\n`);
+    await write(stdout, `${version}\n`);
     return exitCode.clean;
   }
   if (asksForHelp(argv)) {

@@ -1,9 +1,9 @@
 import type { Language } from '../engine/text/localized.ts';
 
-/** A stream that takes text, as `process.stdout` does. */
+/** A stream that takes text and bytes, as `process.stdout` does. */
 export interface Output {
   readonly isTTY?: boolean;
-  write(text: string, written: (error?: Error | null) => void): unknown;
+  write(content: string | Uint8Array, written: (error?: Error | null) => void): unknown;
 }
 
 export interface Streams {

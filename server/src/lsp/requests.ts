@@ -1,9 +1,10 @@
 import type { CompletionItem, CompletionList, CompletionParams, Connection } from 'vscode-languageserver';
 import type { RuleContext } from '../engine/rules/rule.ts';
+import { verifyArchiveRequest } from '../protocol/archive.ts';
 import { casesRequest } from '../protocol/cases.ts';
 import { daysRequest } from '../protocol/days.ts';
 import { type DeadlineCalendarAnswer, deadlineCalendarRequest } from '../protocol/deadline-calendar.ts';
-import { reportRequest } from '../protocol/report.ts';
+import { reportKindsRequest, reportRequest } from '../protocol/report.ts';
 import { rulePageRequest } from '../protocol/rule-page.ts';
 import { timelineDrawingRequest, timelineRequest, timelineTextRequest } from '../protocol/timeline.ts';
 import { createAnswering } from './answer.ts';
@@ -16,12 +17,13 @@ import { completionsOfProject } from './methods/complete-project.ts';
 import { days } from './methods/days.ts';
 import { diagnosticReport } from './methods/diagnostic.ts';
 import { hoverAt, hoverAtSetting } from './methods/hover.ts';
-import { report } from './methods/report.ts';
+import { offeredReports } from './methods/report.ts';
 import { rulePage } from './methods/rule-page.ts';
 import { drawingOfTimeline, textOfTimeline, timeline } from './methods/timeline.ts';
 import { onRequest } from './on-request.ts';
 import type { OpenDocuments } from './open-documents.ts';
 import { answerRecordingRequests, type Surroundings } from './recording-requests.ts';
+import type { Reports } from './reports.ts';
 import type { WorkspaceDiagnostics } from './workspace-diagnostics.ts';
 
 /** Who is asked. */
@@ -30,6 +32,7 @@ export interface Answerers {
   readonly documents: OpenDocuments;
   readonly diagnostics: WorkspaceDiagnostics;
   readonly feed: CaseFeed;
+  readonly reports: Reports;
   /** What the check of a case needs to know. */
   readonly contextOf: (uri: string) => Promise<RuleContext>;
   readonly calendar: () => Promise<DeadlineCalendarAnswer>;
@@ -37,7 +40,7 @@ export interface Answerers {
 
 /** Which method answers which request: the table of everything that the server can be asked. */
 export function answerRequests(connection: Connection, client: Client, answerers: Answerers): void {
-  const { documents, diagnostics, feed, calendar, contextOf } = answerers;
+  const { documents, diagnostics, feed, calendar, reports, contextOf } = answerers;
   const answer = createAnswering(connection, client, documents);
   answerRecordingRequests(connection, client, answer, answerers.surroundings);
   const ofOpen = answer({ ofCase: diagnosticReport, ofProject: diagnosticReport }, undefined);
@@ -64,5 +67,7 @@ export function answerRequests(connection: Connection, client: Client, answerers
   onRequest(connection, timelineRequest, answer({ ofCase: timeline }, null));
   onRequest(connection, timelineTextRequest, answer({ ofCase: textOfTimeline }, null));
   onRequest(connection, timelineDrawingRequest, answer({ ofCase: drawingOfTimeline }, null));
-  onRequest(connection, reportRequest, answer({ ofCase: report }, null));
+  onRequest(connection, reportKindsRequest, async () => offeredReports(client.language));
+  onRequest(connection, reportRequest, reports.report);
+  onRequest(connection, verifyArchiveRequest, reports.verifyArchive);
 }

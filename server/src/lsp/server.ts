@@ -24,6 +24,7 @@ import { publishDiagnostics, publishReport } from './methods/publish-diagnostics
 import { followDocuments } from './open-documents.ts';
 import type { Platform } from './platform.ts';
 import { reachableFiles } from './reachable-files.ts';
+import { createReports } from './reports.ts';
 import { answerRequests } from './requests.ts';
 import { watchDay } from './today.ts';
 import { createWorkspaceCases } from './workspace-cases.ts';
@@ -148,6 +149,18 @@ function startSession(
 
   const calendar = async (): Promise<DeadlineCalendarAnswer> =>
     calendarOf(records.all(), folder, await contexts.day(folder), client);
+  const reports = createReports({
+    connection,
+    client,
+    documents,
+    cases,
+    archiveFiles: platform.archiveFiles,
+    textOf: (path) => files.text(path),
+    folder: () => folder,
+    contextOf: contexts.of,
+    turn: clock.turn,
+  });
+
   const surroundings = { platform, workspace, contextOf: contexts.of };
   answerRequests(connection, client, {
     surroundings,
@@ -155,6 +168,7 @@ function startSession(
     diagnostics,
     feed,
     calendar,
+    reports,
     contextOf: contexts.of,
   });
   connection.onDidChangeConfiguration(({ settings }) => {

@@ -31,8 +31,11 @@ export interface WorkspaceCases {
   gone(path: string): void;
   /** Whether every case has been checked at least once. */
   readonly isComplete: boolean;
-  /** Addresses of all cases, in the order of their paths; open ones as the editor names them. */
-  addresses(): readonly string[];
+  /**
+   * Addresses of all cases, in the order of their paths, once all folders have been looked through; open ones as the
+   * editor names them.
+   */
+  addresses(): Promise<readonly string[]>;
   /** Reads and checks the file of a case now; undefined where it cannot be read. */
   checked(uri: string): Promise<CheckedCase | undefined>;
 }
@@ -63,6 +66,7 @@ export function createWorkspaceCases(session: CasesSession): WorkspaceCases {
   const listed = new Set<string>();
   let folders: readonly string[] = [];
   let isListing = false;
+  let listing = Promise.resolve();
   let isComplete = false;
   const queue = createCheckQueue(clock, {
     check: checkFile,
@@ -129,7 +133,7 @@ export function createWorkspaceCases(session: CasesSession): WorkspaceCases {
 
   function lookIn(wanted: readonly string[]): void {
     folders = [...wanted];
-    void list();
+    listing = list();
   }
 
   return {
@@ -169,8 +173,11 @@ export function createWorkspaceCases(session: CasesSession): WorkspaceCases {
     get isComplete() {
       return isComplete;
     },
-    addresses: () =>
-      [...new Set([...listed, ...open.keys()])].sort().map((path) => open.get(path) ?? uriOf(path)),
+    async addresses() {
+      await listing;
+      const paths = [...new Set([...listed, ...open.keys()])].sort();
+      return paths.map((path) => open.get(path) ?? uriOf(path));
+    },
     checked: checkOnDisk,
   };
 }

@@ -1,6 +1,6 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { type BuildOptions, build } from 'esbuild';
+import { type BuildOptions, build, type Plugin } from 'esbuild';
 
 const root = resolve(import.meta.dirname, '../../..');
 const output = join(root, 'dist');
@@ -18,6 +18,16 @@ const common: BuildOptions = {
 
 const node: BuildOptions = { ...common, platform: 'node', target: 'node20', format: 'cjs' };
 const browser: BuildOptions = { ...common, platform: 'browser', target: 'es2022', format: 'iife' };
+
+/** Workbooks are written by a bundle of its own, which is loaded when the first one is asked for. */
+const workbookApart: Plugin = {
+  name: 'workbook-apart',
+  setup({ onResolve }) {
+    onResolve({ filter: /\/workbook\.ts$/ }, ({ kind }) =>
+      kind === 'dynamic-import' ? { path: './workbook.js', external: true } : undefined,
+    );
+  },
+};
 
 interface Bundle {
   readonly name: string;
@@ -56,11 +66,16 @@ const bundles: readonly Bundle[] = [
       entryPoints: ['server/src/lsp/node/main.ts'],
       outfile: 'dist/server.js',
       external: ['./pdf.js'],
+      plugins: [workbookApart],
     },
   },
   {
     name: 'pdf',
     options: { ...node, entryPoints: ['server/src/pdf/pdf-text.ts'], outfile: 'dist/pdf.js' },
+  },
+  {
+    name: 'workbook',
+    options: { ...node, entryPoints: ['server/src/spreadsheet/workbook.ts'], outfile: 'dist/workbook.js' },
   },
   {
     name: 'browser-extension',
@@ -88,6 +103,7 @@ const bundles: readonly Bundle[] = [
       entryPoints: ['server/src/cli/main.ts'],
       outfile: 'dist/cli.js',
       external: ['./server.js'],
+      plugins: [workbookApart],
       banner: { js: '#!/usr/bin/env node' },
     },
   },

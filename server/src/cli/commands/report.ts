@@ -1,48 +1,53 @@
-import { realpath, stat } from 'node:fs/promises';
-import { join } from 'node:path';
-import { caseReport } from '../../engine/reports/case-report.ts';
-import { asOfDay, commonOptions, oneFile, parseArguments } from '../arguments.ts';
-import { CommandError } from '../command-error.ts';
+import { reportKindNames, reportKinds } from '../../engine/reports/report-kinds.ts';
+import { asOfDay, commonOptions, oneFile, oneOf, parseArguments } from '../arguments.ts';
+import { usageError } from '../command-error.ts';
 import { exitCode } from '../exit-code.ts';
+import { formatOfFileName, reportTarget } from '../files/report-target.ts';
 import { writeWhole } from '../files/write-whole.ts';
-import { openCase } from '../open-case.ts';
-import { write } from '../output.ts';
+import { complain, write } from '../output.ts';
+import { reportFile } from '../reports/report-file.ts';
+import { reportOnCase, reportOnFolders, type WrittenReport } from '../reports/write-report.ts';
 import type { Command } from './command.ts';
 
-const options = { ...commonOptions, output: { type: 'string' } } as const;
+const options = {
+  ...commonOptions,
+  kind: { type: 'string' },
+  format: { type: 'string' },
+  output: { type: 'string' },
+} as const;
 
 /**
- * `certcase report FILE`: the compliance report of a case as Markdown, on standard output. With `--output` it goes into
- * that file, or under its usual name into that folder, and the path of the report is the output.
+ * `certcase report PATHS…`: a report on one case, or of the kinds that are about all cases on the cases of folders. On
+ * standard output; with `--output` it goes into that file, or under its usual name into that folder, and the path of the
+ * report is the output.
  */
-export const report: Command = async (args, { stdout, language }) => {
+export const report: Command = async (args, surroundings) => {
+  const { stdout, stderr, language } = surroundings;
   const { values, positionals } = parseArguments(args, options);
-  const path = oneFile('report', positionals);
-  const { file, findings, context } = await openCase(path, asOfDay(values['as-of']));
-  const { fileName, markdown } = caseReport(file, findings, context, language);
-  if (values.output === undefined) {
-    await write(stdout, markdown);
-    return exitCode.clean;
+  const name = oneOf('--kind', values.kind, reportKindNames, 'case-compliance');
+  const kind = reportKinds[name];
+  const format = oneOf('--format', values.format ?? formatOfFileName(values.output), kind.formats, 'md');
+  const day = asOfDay(values['as-of']);
+  if (format === 'xlsx' && values.output === undefined && stdout.isTTY === true) throw noWorkbookOnTerminal();
+
+  const written: WrittenReport =
+    kind.scope === 'case'
+      ? await reportOnCase(kind, oneFile('report', positionals), day, language)
+      : await reportOnFolders(kind, positionals, day, surroundings);
+  for (const { sentence } of written.problems) await complain(stderr, sentence[language]);
+  const { fileName, content } = await reportFile(written.report, format);
+  if (values.output === undefined) await write(stdout, content);
+  else {
+    const target = await reportTarget(values.output, fileName, written.cases);
+    await writeWhole(target, content);
+    await write(stdout, `${target}\n`);
   }
-  const target = (await isFolder(values.output)) ? join(values.output, fileName) : values.output;
-  if (await isSameFile(path, target)) {
-    throw new CommandError({
-      en: `The report would overwrite the case file ${path}; choose another name for --output.`,
-      zh: `报告会覆盖案卷文件 ${path}，请为 --output 另选文件名。`,
-    });
-  }
-  await writeWhole(target, markdown);
-  await write(stdout, `${target}\n`);
-  return exitCode.clean;
+  return written.problems.length > 0 ? exitCode.trouble : exitCode.clean;
 };
 
-async function isFolder(path: string): Promise<boolean> {
-  const entry = await stat(path).catch(() => undefined);
-  return entry?.isDirectory() ?? false;
-}
-
-async function isSameFile(left: string, right: string): Promise<boolean> {
-  const real = (path: string): Promise<string | undefined> => realpath(path).catch(() => undefined);
-  const target = await real(right);
-  return target !== undefined && target === (await real(left));
+function noWorkbookOnTerminal() {
+  return usageError({
+    en: 'A workbook cannot be shown on a terminal; name a file with --output, such as --output report.xlsx.',
+    zh: '工作簿无法在终端显示，请用 --output 指定文件，例如 --output 报告.xlsx。',
+  });
 }

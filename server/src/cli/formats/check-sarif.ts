@@ -1,4 +1,4 @@
-import metadata from '../../../../package.json' with { type: 'json' };
+import { version } from '../../engine/version.ts';
 import type { CheckFormatter } from './check-format.ts';
 import { artifactLocation, sourceRoot } from './sarif/locations.ts';
 import {
@@ -65,8 +65,8 @@ const uriBases = {
 function driver(language: keyof typeof locales): object {
   return {
     name: 'Certcase',
-    version: metadata.version,
-    semanticVersion: metadata.version,
+    version,
+    semanticVersion: version,
     informationUri: 'https://github.com/certcase/certcase',
     language: locales[language],
     rules: ruleDescriptors(language),

@@ -34,6 +34,17 @@ export function addYears(day: CalendarDay, count: number): CalendarDay {
   return format(target, month, Math.min(dayOfMonth, daysInMonth(target, month)));
 }
 
+/**
+ * The same day `count` calendar months later (earlier when negative); where that month is too short its last day. Stops
+ * like `addDays`.
+ */
+export function addMonths(day: CalendarDay, count: number): CalendarDay {
+  const { year, month, day: dayOfMonth } = partsOf(day);
+  const months = Math.min(9999 * 12 + 11, Math.max(12, year * 12 + month - 1 + count));
+  const [targetYear, targetMonth] = [Math.floor(months / 12), (months % 12) + 1];
+  return format(targetYear, targetMonth, Math.min(dayOfMonth, daysInMonth(targetYear, targetMonth)));
+}
+
 /** The calendar year of the day. */
 export function yearOf(day: CalendarDay): number {
   return Number(day.slice(0, 4));

@@ -79,7 +79,8 @@ function portOf(code: string | undefined, language: Language): CaseStanding['por
   return { code, ...present({ name: name?.[language] }) };
 }
 
-function countsOf(findings: readonly Finding[]): FindingCounts {
+/** How much was found, by severity; what is waived counts apart. */
+export function countsOf(findings: readonly Finding[]): FindingCounts {
   const open = openFindings(findings);
   const counts = Object.fromEntries(
     severities.map((severity) => [severity, open.filter((finding) => finding.severity === severity).length]),

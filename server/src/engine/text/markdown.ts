@@ -2,8 +2,8 @@
 export function plainMarkdown(text: string): string {
   return text
     .replace(/[\r\n]+/g, ' ')
-    .replaceAll('&', '&amp;')
+    .replace(/&(?=#?\w+;)/g, '&amp;')
     .replaceAll('<', '&lt;')
-    .replace(/[\\`*_[\]{}()#!|~>+]/g, '\\$&')
+    .replace(/[\\`*_[\]#|~>+]/g, '\\$&')
     .replace(/(https?|ftp)(?=:\/\/)/gi, '$1&#8203;');
 }

@@ -3,6 +3,7 @@
  * output where none is named. It starts by itself, also when another program requires it.
  */
 import { createConnection } from 'vscode-languageserver/node';
+import { archiveFilesOnDisk } from '../../disk/archive-files.ts';
 import { diskFiles } from '../../disk/disk-files.ts';
 import type { Platform } from '../platform.ts';
 import { startServer } from '../server.ts';
@@ -22,7 +23,13 @@ process.on('unhandledRejection', (reason) => connection.console.error(String(rea
 // The library watches standard input and the client's process; the channel of --node-ipc is left to us.
 process.once('disconnect', () => process.exit(1));
 
-startServer(connection, { clock: systemClock, disk: diskFiles, pdfText, language: languageAskedFor() });
+startServer(connection, {
+  clock: systemClock,
+  disk: diskFiles,
+  archiveFiles: archiveFilesOnDisk,
+  pdfText,
+  language: languageAskedFor(),
+});
 
 /** Many editors have no language of their own, or do not say which it is: `--lang zh`, `--lang=zh`. */
 function languageAskedFor(): Platform['language'] {

@@ -1,47 +1,19 @@
-import type { CaseFile } from '../../case/case-file.ts';
-import { documentTitles, receiptTitles } from '../../case/document-titles.ts';
+import { type Archived, papersToArchive, receiptsToArchive } from '../../case/archive-contents.ts';
 import { appendItems } from '../../case/edit/append-items.ts';
 import { archivedReceipts } from '../../case/format/nodes.ts';
 import { atList } from '../../case/model.ts';
-import { nodeProgress, reachedOn } from '../../case/progress.ts';
-import { isEntered } from '../../case/receipts.ts';
-import type { CalendarDay } from '../../reference/calendar-day.ts';
+import { reachedOn } from '../../case/progress.ts';
 import { enumeration, verbatim } from '../../text/enumeration.ts';
 import { excerpt } from '../../text/excerpt.ts';
 import type { Localized } from '../../text/localized.ts';
 import { defineRule } from '../rule.ts';
 
-/** Something that belongs in the archive: its id, and what people call it. */
-interface Archived {
-  readonly id: string;
-  readonly title: Localized;
-}
-
-/** The papers of the case; a sample is none. */
-function papersToArchive(file: CaseFile): Archived[] {
-  return (file.content.documents?.items ?? []).flatMap(({ id, type }) => {
-    if (id?.value === undefined || type?.value === 'sample') return [];
-    const { en, zh } = documentTitles[type?.value ?? 'other'];
-    const shown = excerpt(id.value);
-    const title = [en, zh].includes(id.value)
-      ? verbatim(shown)
-      : { en: `${shown} (${en})`, zh: `${shown}（${zh}）` };
-    return [{ id: id.value, title }];
-  });
-}
-
-/** The receipts that the case has; one that it lacks is for the rule about that receipt. */
-function receiptsToArchive(file: CaseFile, today: CalendarDay): Archived[] {
-  const { preReview, application, verification, writeOff } = file.content.nodes ?? {};
-  const submissions = [preReview, ...(preReview?.revisions?.items ?? [])];
-  const exists = {
-    'pre-review-receipt': submissions.some((submission) => isEntered(submission?.receipt)),
-    'application-receipt': isEntered(application?.receipt),
-    certificate: isEntered(verification?.certificate),
-    declaration: reachedOn(file, 'clearance', today) !== undefined,
-    'write-off-list': isEntered(writeOff?.list) || nodeProgress(file, 'writeOff', today).end !== undefined,
-  };
-  return archivedReceipts.filter((id) => exists[id]).map((id) => ({ id, title: receiptTitles[id] }));
+/** "contract-1 (contract)": the id, and what people call it where it says something else. */
+function shownTitle({ id, title }: Archived): Localized {
+  if (archivedReceipts.some((receipt) => receipt === id)) return title;
+  const shown = excerpt(id);
+  if ([title.en, title.zh].includes(id)) return verbatim(shown);
+  return { en: `${shown} (${title.en})`, zh: `${shown}（${title.zh}）` };
 }
 
 export default defineRule({
@@ -97,10 +69,7 @@ export default defineRule({
     const names = enumeration(added.map(verbatim), 3);
     const edits = [appendItems(file, ['nodes', 'archive', 'documents'], list, added)];
     const fixes = [{ title: { en: `Add ${names.en}`, zh: `补填 ${names.zh}` }, edits }];
-    const titles = enumeration(
-      missing.map((item) => item.title),
-      2,
-    );
+    const titles = enumeration(missing.map(shownTitle), 2);
     report('missing', [titles], atList(archive, 'documents'), { fixes });
   },
 });

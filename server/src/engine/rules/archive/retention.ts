@@ -1,7 +1,8 @@
 import { dayAgreedAgainstArchivedOn } from '../../case/archive-name.ts';
 import { insertValue, replaceValue } from '../../case/edit/edit.ts';
 import { at, atMissing, isMissing } from '../../case/model.ts';
-import { addYears, type CalendarDay, formatDay } from '../../reference/calendar-day.ts';
+import { retentionOf } from '../../case/retention.ts';
+import { type CalendarDay, formatDay } from '../../reference/calendar-day.ts';
 import { defineRule } from '../rule.ts';
 
 export default defineRule({
@@ -55,13 +56,8 @@ export default defineRule({
     // A mistyped day of archiving is reported once, with the name of the archive.
     const terms = [settings.retentionYears, settings.exportRetentionYears];
     if (dayAgreedAgainstArchivedOn(file, terms) !== undefined) return;
-    // Where the declaration is one for import, the direction is mistyped, and no refund is to come.
-    const declared = file.content.nodes?.clearance?.declaration?.number?.value;
-    const isExport = file.content.direction?.value === 'export' && declared?.[8] !== '1';
     const years = settings.retentionYears;
-    const until = addYears(archived, years);
-    const refundUntil = addYears(archived, settings.exportRetentionYears);
-    const right = isExport && refundUntil > until ? refundUntil : until;
+    const { until, advised: right } = retentionOf(file, archived, settings);
     const title = { en: `Keep until ${right}`, zh: `保存至 ${right}` };
     if (isMissing(archive, 'retainUntil')) {
       const edits = [insertValue(file, ['nodes', 'archive', 'retainUntil'], right)];

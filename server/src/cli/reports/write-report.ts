@@ -1,0 +1,115 @@
+import { resolve } from 'node:path';
+import { archiveFilesOnDisk } from '../../disk/archive-files.ts';
+import { readCase } from '../../engine/case/case-file.ts';
+import { checkCase } from '../../engine/check.ts';
+import type { CalendarDay } from '../../engine/reference/calendar-day.ts';
+import type { Report } from '../../engine/reports/report.ts';
+import type { CaseReportKind, WorkspaceReportKind } from '../../engine/reports/report-kinds.ts';
+import type { ReportOnCases } from '../../engine/reports/workspace-report.ts';
+import type { Language } from '../../engine/text/localized.ts';
+import { statesOfArchive } from '../../workspace/archive-files.ts';
+import { type CaseFolder, openCaseFolder } from '../case-folder.ts';
+import { startProgress } from '../check/progress.ts';
+import { CommandError, usageError } from '../command-error.ts';
+import { findCaseFiles } from '../files/find-case-files.ts';
+import { readTextFile } from '../files/read-text-file.ts';
+import { openCase } from '../open-case.ts';
+import type { Surroundings } from '../surroundings.ts';
+
+export interface WrittenReport {
+  readonly report: Report;
+  /** Paths of the cases that it is about. */
+  readonly cases: readonly string[];
+  /** Cases that could not be read; the report names them too. */
+  readonly problems: readonly CommandError[];
+}
+
+/** @throws CommandError, naming the file, when the case cannot be read. */
+export async function reportOnCase(
+  kind: CaseReportKind,
+  path: string,
+  day: CalendarDay,
+  language: Language,
+): Promise<WrittenReport> {
+  const opened = await openCase(path, day);
+  const absolute = resolve(path).replaceAll('\\', '/');
+  const states = kind.readsFiles
+    ? await statesOfArchive(absolute, opened.file, archiveFilesOnDisk)
+    : new Map();
+  const report = kind.write({ path: path.replaceAll('\\', '/'), ...opened }, language, states);
+  return { report, cases: [path], problems: [] };
+}
+
+/** @throws CommandError where no case is found in what was named. */
+export async function reportOnFolders(
+  kind: WorkspaceReportKind,
+  named: readonly string[],
+  day: CalendarDay,
+  surroundings: Surroundings,
+): Promise<WrittenReport> {
+  if (named.length === 0) throw noFolder();
+  const { paths, problems } = await findCaseFiles(named);
+  const [first] = paths;
+  if (first === undefined) throw problems[0] ?? nothingFound(named);
+  const folder = openCaseFolder(day);
+  const progress = startProgress(surroundings, paths.length * 2);
+  // Only when all are known can a case be told of the others that say the same.
+  await eachCase(paths, progress.step, async (path) => folder.take(path, await read(path)));
+  const report = kind.begin(folder.contextOf(first), surroundings.language);
+  const failed = await eachCase(paths, progress.step, (path) => examine(path, folder, report));
+  progress.end();
+  for (const { path } of failed) report.unreadable(path);
+  return {
+    report: report.finish(),
+    cases: paths,
+    problems: [...problems, ...failed.map(({ error }) => error)],
+  };
+}
+
+async function examine(path: string, folder: CaseFolder, report: ReportOnCases): Promise<void> {
+  const file = await read(path);
+  const context = folder.contextOf(path);
+  report.take({ path: path.replaceAll('\\', '/'), file, context, findings: checkCase(file, context) });
+}
+
+async function read(path: string) {
+  return readCase((await readTextFile(path)).text);
+}
+
+interface Failed {
+  readonly path: string;
+  readonly error: CommandError;
+}
+
+/** One case after the other, so that of thousands never more than one is held; whoever fails is told of at the end. */
+async function eachCase(
+  paths: readonly string[],
+  step: () => void,
+  work: (path: string) => Promise<void>,
+): Promise<readonly Failed[]> {
+  const failed: Failed[] = [];
+  for (const path of paths) {
+    try {
+      await work(path);
+    } catch (error) {
+      if (!(error instanceof CommandError)) throw error;
+      failed.push({ path, error });
+    }
+    step();
+  }
+  return failed;
+}
+
+function noFolder(): CommandError {
+  return usageError({
+    en: 'Say which folders or case files the report is about, such as "certcase report --kind risky-orders .".',
+    zh: '请指定报告所涉及的文件夹或案卷文件，例如“certcase report --kind risky-orders .”。',
+  });
+}
+
+function nothingFound(named: readonly string[]): CommandError {
+  return new CommandError({
+    en: `There is no case in ${named.join(', ')}: no file there is named *.case.yaml or *.case.yml.`,
+    zh: `${named.join('、')} 中没有案卷：未找到 *.case.yaml 或 *.case.yml。`,
+  });
+}

@@ -1,0 +1,69 @@
+import { plural } from './verdict.ts';
+
+/** The fixed texts of the archive manifest. */
+export const texts = {
+  en: {
+    title: (name: string) => `Archive manifest: ${name}`,
+    fileName: 'archive-manifest',
+    name: 'Name of the archive',
+    nameLater: (receipt: string) => `${receipt}-YYYYMMDD, with the day of archiving`,
+    receiptNumber: 'NUMBER OF THE APPLICATION RECEIPT',
+    writtenName: 'Name in the case',
+    archivedOn: 'Archived on',
+    notArchived: 'not archived yet',
+    until: 'Keep until',
+    untilLater: (years: number) => `${years} years after archiving`,
+    enteredUntil: 'End of retention in the case',
+    contents: 'What has to be kept',
+    case: 'Case',
+    columns: ['What', 'Id', 'Number', 'Standing', 'File', 'Bytes', 'SHA-256'],
+    standings: {
+      kept: 'kept',
+      'not-listed': 'not in the archive',
+      'not-yet': 'not received yet',
+      'file-missing': 'file is missing',
+      'file-unreadable': 'file cannot be read',
+    },
+    missing: (missing: number, all: number) =>
+      `Incomplete: ${missing} of ${all} things to be kept ${missing === 1 ? 'is' : 'are'} missing.`,
+    wrong: 'Incomplete: the name or the end of retention of the archive is wrong.',
+    open: (present: number, outstanding: number) =>
+      `Not archived yet: ${plural(present, 'thing', 'things')} at hand${outstanding === 0 ? '' : `, ${plural(outstanding, 'receipt', 'receipts')} still to come`}.`,
+    outstanding: (count: number) => `Archived, but ${plural(count, 'receipt', 'receipts')} never came.`,
+    complete: (all: number, hashed: number) =>
+      `Complete: all ${all} things are kept, ${hashed} of them as ${hashed === 1 ? 'a file with its hash' : 'files with their hashes'}.`,
+    footnote:
+      'House procedure, step 5: all documents, electronic receipts among them, are archived under the number of the application receipt and the date, and kept for at least 5 years. A hash changes with every change of a file; what stands on paper alone has none.',
+  },
+  zh: {
+    title: (name: string) => `归档清单：${name}`,
+    fileName: '归档清单',
+    name: '归档名称',
+    nameLater: (receipt: string) => `${receipt}-YYYYMMDD（归档日期）`,
+    receiptNumber: '申请回执编号',
+    writtenName: '案卷所填名称',
+    archivedOn: '归档日期',
+    notArchived: '尚未归档',
+    until: '保存至',
+    untilLater: (years: number) => `归档后 ${years} 年`,
+    enteredUntil: '案卷所填期限',
+    contents: '应归档内容',
+    case: '案卷',
+    columns: ['内容', 'id', '编号', '状态', '文件', '字节数', 'SHA-256'],
+    standings: {
+      kept: '齐',
+      'not-listed': '未列入归档',
+      'not-yet': '尚未取得',
+      'file-missing': '文件缺失',
+      'file-unreadable': '文件无法读取',
+    },
+    missing: (missing: number, all: number) => `不完整：应归档 ${all} 项，缺 ${missing} 项。`,
+    wrong: '不完整：归档名称或保存期限有误。',
+    open: (present: number, outstanding: number) =>
+      `尚未归档：已有 ${present} 项${outstanding === 0 ? '' : `，待取得回执 ${outstanding} 份`}。`,
+    outstanding: (count: number) => `已归档，但有 ${count} 份回执未取得。`,
+    complete: (all: number, hashed: number) => `完整：${all} 项均已归档，其中 ${hashed} 项有文件及哈希值。`,
+    footnote:
+      '内部操作规程第 5 步：全部单证（含电子回执）按“申请编号+日期”归档，保存不少于 5 年。文件有任何改动，哈希值即不同；仅有纸质件的没有哈希值。',
+  },
+} as const;

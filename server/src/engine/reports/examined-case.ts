@@ -1,0 +1,24 @@
+import type { CaseFile } from '../case/case-file.ts';
+import type { Finding } from '../finding.ts';
+import type { RuleContext } from '../rules/rule.ts';
+import { fileName } from '../text/file-name.ts';
+
+/** A case that was read and checked, waived findings among the others. */
+export interface ExaminedCase {
+  /** The file as the user would write it: a path from the folder that the report is about. */
+  readonly path: string;
+  readonly file: CaseFile;
+  readonly findings: readonly Finding[];
+  readonly context: RuleContext;
+}
+
+/** The number of a case, else the name of its file. */
+export function caseName({ path, file }: ExaminedCase): string {
+  return file.content.caseId?.value ?? fileName(path);
+}
+
+/** The first part of the name of a report file: what no file name can hold becomes a dash. */
+export function reportFileName(...parts: readonly string[]): string {
+  const names = parts.map((part) => part.replace(/[^\p{L}\p{N}._-]+/gu, '-').replace(/^[-.]+|[-.]+$/g, ''));
+  return names.filter((name) => name !== '').join('-');
+}

@@ -1,0 +1,26 @@
+import { sha256List } from '../archive/checksums.ts';
+import type { Report } from '../report.ts';
+import type { TextFormat } from '../report-formats.ts';
+import { csv } from './csv.ts';
+import { html } from './html.ts';
+import { markdown } from './markdown.ts';
+import { plainText } from './plain-text.ts';
+
+/**
+ * A report as the text of a file.
+ * @returns undefined where the report has nothing for that format.
+ */
+export function renderText(report: Report, format: TextFormat): string | undefined {
+  switch (format) {
+    case 'txt':
+      return plainText(report);
+    case 'md':
+      return markdown(report);
+    case 'html':
+      return html(report);
+    case 'csv':
+      return csv(report);
+    case 'sha256':
+      return report.checksums === undefined ? undefined : sha256List(report.checksums);
+  }
+}
