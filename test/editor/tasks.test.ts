@@ -69,7 +69,6 @@ describe('the tasks of the day', () => {
     await settings().update('dailyReminder', true, vscode.ConfigurationTarget.Workspace);
     await reminders.first().waitFor();
     await vscode.commands.executeCommand('notifications.clearAll');
-    await reminders.first().waitFor({ state: 'detached' });
   });
 
   it('are exported as a calendar', async () => {
