@@ -5,9 +5,13 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { installEmbeddedVscode } from '../../server/src/tools/embedded-vscode/install.ts';
 import { installExtension } from '../../server/src/tools/embedded-vscode/install-extension.ts';
+import { caseOpened, showProblems } from '../../server/src/tools/embedded-vscode/workbench.ts';
 import { packageExtension } from '../../server/src/tools/package.ts';
+import { openInstalled } from './installed.ts';
 
 vi.setConfig({ testTimeout: 240_000, hookTimeout: 120_000 });
+
+const example = 'import-mistakes.case.yaml';
 
 /** Everything that may be in the package. */
 const allowed = [
@@ -68,4 +72,23 @@ it('holds what the extension needs, and nothing else', async () => {
     .map(({ parentPath, name }) => join(parentPath, name).slice(top.length + 1));
   expect(files.filter((name) => !allowed.some((pattern) => pattern.test(name)))).toEqual([]);
   expect(needed.filter((name) => !files.includes(name))).toEqual([]);
+});
+
+it('finds the mistakes of a case in a VS Code that it was installed into', async () => {
+  const { page } = await openInstalled(file, example);
+  await caseOpened(page);
+  await showProblems(page);
+  await page.getByText('The only clause does not set out').first().waitFor();
+});
+
+it('finds them in a web worker, as on vscode.dev', async () => {
+  const { page, requests } = await openInstalled(file, example, {
+    'remote.extensionKind': { 'certcase.certcase': ['web'] },
+  });
+  await caseOpened(page);
+  await showProblems(page);
+  await page.getByText('The only clause does not set out').first().waitFor();
+  expect(
+    requests.filter((address) => /dist(?:\/|%2F)browser(?:\/|%2F)(?:extension|server)\.js/.test(address)),
+  ).not.toEqual([]);
 });
