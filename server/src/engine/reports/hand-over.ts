@@ -54,8 +54,10 @@ function whoOwesWhat(
   language: Language,
 ): readonly Block[] {
   const words = texts[language];
-  const open = openFindings(one.findings).filter(
-    ({ severity }) => severity === 'error' || severity === 'warning',
+  const findings = openFindings(one.findings);
+  // A card has room for a few, so what is wrong stands before what may become so.
+  const open = (['error', 'warning'] as const).flatMap((severity) =>
+    findings.filter((finding) => finding.severity === severity),
   );
   const blocks = (['client', 'agent', 'customs'] as const).flatMap((debtor) => {
     const due = deadlines.filter((deadline) => debtorOfDeadline(deadline) === debtor);

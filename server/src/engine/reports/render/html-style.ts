@@ -64,7 +64,8 @@ footer { margin-top: 40px; padding-top: 12px; border-top: 1px solid var(--line);
   .card { font-size: 9pt; line-height: 1.35; }
   .card h1 { font-size: 15pt; } .card h2 { margin: 9pt 0 5pt; font-size: 11pt; } .card h3 { margin: 6pt 0 3pt; font-size: 9.5pt; }
   .card .basis, .card .verdict { margin-bottom: 6pt; }
-  .card figure { margin-top: 8pt; } .card figure svg { max-height: 56mm; }
+  .card .items li { margin-bottom: 2pt; } .card footer { margin-top: 6pt; padding-top: 4pt; }
+  .card figure { margin: 6pt 0 0; } .card figure svg { max-height: 56mm; }
   * { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
 }
 @media (max-width: 720px) { main { margin: 0; padding: 24px 18px; border: 0; } }
