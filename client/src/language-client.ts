@@ -9,9 +9,9 @@ import { casesChangedNotification } from '../../server/src/protocol/cases.ts';
 import { type CheckedParams, checkedNotification } from '../../server/src/protocol/checked.ts';
 import type { InitializationOptions } from '../../server/src/protocol/initialization.ts';
 import type { RequestName } from '../../server/src/protocol/request.ts';
+import { supplyFiles } from './files/supply-files.ts';
 import type { Watch } from './slow-progress.ts';
 import { suggestOn } from './suggest-on.ts';
-import { supplyFiles } from './supply-files.ts';
 
 /** The language server, as commands and views see it. */
 export interface CaseServer {

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { ReportFile, ReportFormatName } from '../../../server/src/protocol/report.ts';
-import { saveWhole } from '../save-whole.ts';
+import { saveWhole } from '../files/save-whole.ts';
+import { writeWhole } from '../files/write-whole.ts';
 
 /** The formats that an editor shows, and the language in which it shows them. */
 const languages: Readonly<Partial<Record<ReportFormatName, string>>> = {
@@ -55,7 +56,7 @@ async function deliverElsewhere(
     title: vscode.l10n.t('Save Report'),
   });
   if (place === undefined) return;
-  await vscode.workspace.fs.writeFile(place, content);
+  await writeWhole(place, content);
   await show(place, format, report.verdict);
 }
 

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { deadlineCalendarRequest } from '../../../server/src/protocol/deadline-calendar.ts';
+import { writeWhole } from '../files/write-whole.ts';
 import type { CaseServer } from '../language-client.ts';
-import { writeWhole } from '../write-whole.ts';
 
 /**
  * Saves the deadlines of all cases as a calendar that other programs read, where the user wants it.

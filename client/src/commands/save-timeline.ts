@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
 import { timelineDrawingRequest } from '../../../server/src/protocol/timeline.ts';
+import { openInBackground } from '../files/open-in-background.ts';
+import { writeWhole } from '../files/write-whole.ts';
 import type { CaseServer } from '../language-client.ts';
-import { openInBackground } from '../open-case.ts';
 import type { TimelinePanel } from '../views/timeline/panel.ts';
-import { writeWhole } from '../write-whole.ts';
 import { activeCase } from './active-case.ts';
 
 interface Format extends vscode.QuickPickItem {

@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 import { timelineRequest } from '../../../../server/src/protocol/timeline.ts';
+import { openInBackground } from '../../files/open-in-background.ts';
 import type { CaseServer } from '../../language-client.ts';
 import { oneAtATime } from '../../one-at-a-time.ts';
-import { openInBackground } from '../../open-case.ts';
 import { hostPage } from '../host-page.ts';
 import { viewLanguage } from '../language.ts';
 import { revealSpan } from '../reveal.ts';

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { timelineTextRequest } from '../../../../server/src/protocol/timeline.ts';
+import { openInBackground } from '../../files/open-in-background.ts';
 import type { CaseServer } from '../../language-client.ts';
-import { openInBackground } from '../../open-case.ts';
 
 const scheme = 'certcase-timeline';
 

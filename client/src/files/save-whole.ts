@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { writeWhole } from './write-whole.ts';
 
 /**
  * Saves a file whole or not at all. A file that holds something else is overwritten only when the user says so; what fails
@@ -46,16 +47,4 @@ async function mayOverwrite(place: string): Promise<boolean> {
     overwrite,
   );
   return answer === overwrite;
-}
-
-/** Writes under another name first, so that what stands under the final one is always a whole file. */
-async function writeWhole(file: vscode.Uri, content: Uint8Array): Promise<void> {
-  const unfinished = file.with({ path: `${file.path}.unfinished` });
-  try {
-    await vscode.workspace.fs.writeFile(unfinished, content);
-    await vscode.workspace.fs.rename(unfinished, file, { overwrite: true });
-  } catch (error) {
-    await vscode.workspace.fs.delete(unfinished).then(undefined, () => undefined);
-    throw error;
-  }
 }

@@ -5,7 +5,7 @@ import {
   type FolderEntry,
   readFileRequest,
   readFolderRequest,
-} from '../../server/src/protocol/client-files.ts';
+} from '../../../server/src/protocol/client-files.ts';
 
 /** Answers for the files that the server cannot reach: in a browser all of them, elsewhere those of a virtual workspace. */
 export function supplyFiles(client: BaseLanguageClient): void {
