@@ -16,7 +16,7 @@ import { variables } from './environment.ts';
 import { freePort, printReport } from './loopback.ts';
 
 /** Milliseconds from the start of VS Code to the end of its last test. */
-const timeLimit = 5 * 60_000;
+const timeLimit = 15 * 60_000;
 
 const root = resolve(import.meta.dirname, '../..');
 const editorLog = join(cacheFolder, 'editor.log');
