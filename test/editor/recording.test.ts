@@ -135,6 +135,26 @@ describe('recording instead of typing', () => {
     assert.ok(earliest <= recorded && recorded <= minuteInChina(), `${recorded} is not between then and now`);
   });
 
+  it('asks what a node lacks, completes it, and lists what is left to do', async () => {
+    const document = await writeCase(withoutWriteOff);
+    const text = await savedWhen(document, async () => {
+      await runCommand(page, 'Certcase: Complete Node…');
+      await choose(page, /Write-off/);
+      await answer(page, /Day on which the write-off was completed/, '2026年5月8日');
+      await answer(page, /Number of the list/, 'WO20260508009001');
+      await answer(page, /Day on which the list came/, '2026-05-08');
+    });
+    assert.match(
+      text,
+      /^ {4}completedOn: 2026-05-08\n {4}list:\n {6}number: WO20260508009001\n {6}receivedOn: 2026-05-08$/m,
+    );
+    await page
+      .getByText(/Write-off is completed/)
+      .first()
+      .waitFor();
+    await page.keyboard.press('Escape');
+  });
+
   it('writes a new case of a few answers, and stands at the first thing to fill in', async () => {
     const file = join(folder, 'AC-2026-0902.case.yaml');
     await rm(file, { force: true });
@@ -164,5 +184,30 @@ describe('recording instead of typing', () => {
     assert.equal(editor.document.getText(editor.selection), '待补');
     await vscode.commands.executeCommand('workbench.action.closeActiveEditor');
     await rm(file);
+  });
+
+  it('makes goods lines of rows that are pasted from a spreadsheet', async () => {
+    const document = await writeCase((text) => text);
+    const editor = vscode.window.activeTextEditor!;
+    const line = document.getText().split('\n').indexOf('documents:') - 1;
+    editor.selection = new vscode.Selection(line, 0, line, 0);
+    await vscode.commands.executeCommand('workbench.action.focusActiveEditorGroup');
+    await vscode.env.clipboard.writeText(
+      '商品名称\tHS编码\t数量\t单价\t总价\t币制\t原产国\n咖啡机\t8516.71.00.00\t400台\t182.00\t72,800.00\t欧元\t意大利',
+    );
+    const changed = new Promise<void>((resolve) => {
+      const listener = vscode.workspace.onDidChangeTextDocument(({ document: one, contentChanges }) => {
+        if (one !== document || contentChanges.length === 0) return;
+        listener.dispose();
+        resolve();
+      });
+    });
+    await vscode.commands.executeCommand('editor.action.clipboardPasteAction');
+    await changed;
+    assert.match(
+      document.getText(),
+      /^ {2}- line: 3\n {4}name: 咖啡机\n {4}hsCode: "8516710000"\n {4}quantity: 400\n {4}unit: 台\n {4}unitPrice: 182\.00\n {4}amount: 72800\.00\n {4}currency: EUR\n {4}origin: IT$/m,
+    );
+    await vscode.commands.executeCommand('workbench.action.files.revert');
   });
 });

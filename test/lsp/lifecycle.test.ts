@@ -13,7 +13,7 @@ it('says what it can do', async () => {
       positionEncoding: 'utf-16',
       textDocumentSync: { openClose: true, change: 2, save: true },
       hoverProvider: true,
-      completionProvider: { triggerCharacters: ['/'] },
+      completionProvider: { triggerCharacters: [' ', '[', '{', '"', '/', '-'] },
       codeActionProvider: {
         codeActionKinds: ['quickfix', 'source.fixAll.certcase'],
         resolveProvider: true,

@@ -95,7 +95,7 @@ it('asks to be told of these files', async () => {
   );
   expect(registrations[0]?.registerOptions).toEqual({
     watchers: [
-      { globPattern: '**/*.{yaml,yml,csv}', kind: 3 },
+      { globPattern: '**/{*.yaml,*.yml,*.csv,certcase-baseline.json}', kind: 3 },
       { globPattern: '**/*', kind: 4 },
     ],
   });

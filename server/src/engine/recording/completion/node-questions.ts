@@ -6,7 +6,6 @@ import { pathText } from '../../case/locate.ts';
 import { nodeProgress } from '../../case/progress.ts';
 import type { RuleContext } from '../../rules/rule.ts';
 import type { Localized } from '../../text/localized.ts';
-import { writeOffDue } from '../../timeline/write-off-due.ts';
 import { locatedAt } from '../case-writer.ts';
 import { placeOfPreReview } from '../pre-review-place.ts';
 import type { Choice, Question } from '../questions/question.ts';
@@ -60,16 +59,12 @@ export function nodeQuestions(file: CaseFile, node: NodeName, context: RuleConte
         ...ask('nodes.clearance.releasedOn', date),
         ...ask('nodes.clearance.stampedCopy.inspectionStamp', { optional: true, choices: stampChoices }),
       ];
-    case 'writeOff': {
-      const due = writeOffDue(file, context);
-      const isLate = due !== undefined && today > due.day;
+    case 'writeOff':
       return [
         ...ask('nodes.writeOff.completedOn', date),
         ...ask('nodes.writeOff.list.number'),
         ...ask('nodes.writeOff.list.receivedOn', date),
-        ...(isLate ? ask('nodes.writeOff.rootCause', { optional: true }) : []),
       ];
-    }
     case 'archive':
       return ask('nodes.archive.archivedOn', date);
   }
