@@ -42,7 +42,12 @@ export function createCaseServer(createClient: CreateClient): CaseServer {
     synchronize: { configurationSection: 'certcase' },
     diagnosticPullOptions: { onChange: true },
     middleware: { provideCompletionItem: suggestOn },
-    initializationOptions: { suppliesFiles: true, showsRules: true } satisfies InitializationOptions,
+    initializationOptions: {
+      suppliesFiles: true,
+      showsRules: true,
+      runsCommands: true,
+      knowsTokenTypes: true,
+    } satisfies InitializationOptions,
   });
   supplyFiles(client);
 

@@ -1,7 +1,9 @@
 /**
  * Runs the editor tests in a real VS Code, on a fresh copy of `test/editor/workspace/`; exit code 0 when all passed.
  *
- *   node test/editor/run.ts [--results=FILE]     FILE receives the counts: { "passed": 2, "failed": 0 }
+ *   node test/editor/run.ts [--results=FILE] [NAME…]
+ *
+ * FILE receives the counts: { "passed": 2, "failed": 0 }. A NAME is that of a test file, such as `timeline`.
  */
 import { createWriteStream, existsSync } from 'node:fs';
 import { cp, mkdtemp, rm } from 'node:fs/promises';
@@ -22,9 +24,9 @@ const root = resolve(import.meta.dirname, '../..');
 const editorLog = join(cacheFolder, 'editor.log');
 
 /** @throws when a test failed, or when VS Code ended or was ended before the suite did. */
-async function run(results: string): Promise<void> {
+async function run(results: string, names: readonly string[]): Promise<void> {
   await rm(results, { force: true });
-  const extensionTestsPath = await buildSuite(root);
+  const extensionTestsPath = await buildSuite(root, names);
   const editor = await chooseEditor();
   const folder = await mkdtemp(join(tmpdir(), 'certcase-'));
   const workspace = join(folder, 'workspace');
@@ -75,10 +77,13 @@ function closeEditor(): void {
   setTimeout(() => process.emit('SIGINT'), 10_000).unref();
 }
 
-const { values } = parseArgs({ options: { results: { type: 'string' } } });
+const { values, positionals } = parseArgs({
+  options: { results: { type: 'string' } },
+  allowPositionals: true,
+});
 const results = resolve(values.results ?? join(root, 'dist/test/editor-results.json'));
 try {
-  await run(results);
+  await run(results, positionals);
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;

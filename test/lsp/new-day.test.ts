@@ -7,6 +7,7 @@ import { diskFiles } from '../../server/src/disk/disk-files.ts';
 import { startServer } from '../../server/src/lsp/server.ts';
 import { windowFocusedNotification } from '../../server/src/protocol/cases.ts';
 import { temporaryFolder } from '../cli/temporary-folder.ts';
+import { glancing } from './at-a-glance.ts';
 import { Editor, modern, plain } from './editor.ts';
 import { ManualClock } from './manual-clock.ts';
 
@@ -26,6 +27,19 @@ it('has the editor ask again when a new day begins in China', async () => {
   clock.passUntil(midnight);
   await editor.received('workspace/diagnostic/refresh');
   expect(await overdue()).toBe(true);
+});
+
+it('has what stands in the text asked for again, too', async () => {
+  const { editor, clock } = inProcess();
+  await editor.initialize({ capabilities: glancing });
+  editor.open(released);
+  await editor.diagnostics();
+  clock.passUntil(midnight);
+  await editor.received('workspace/codeLens/refresh');
+  await editor.received('workspace/inlayHint/refresh');
+  expect(JSON.stringify(await editor.ask('textDocument/codeLens'))).toContain(
+    'Write-off overdue by 1 working day',
+  );
 });
 
 it('publishes again where the editor cannot ask', async () => {

@@ -9,6 +9,8 @@ it.each([undefined, null, {}, 'nonsense', { asOf: '', rules: null, writeOffWorki
       settings: defaultSettings,
       asOf: undefined,
       diagnosticsScope: 'workspace',
+      codeLens: true,
+      inlayHints: true,
       problems: [],
     });
   },
@@ -21,12 +23,15 @@ it('takes what is set', () => {
     rules,
     writeOffWorkingDays: 5,
     diagnosticsScope: 'openFiles',
+    codeLens: false,
     trace: { server: 'verbose' },
   };
   expect(readSettings(raw)).toEqual({
     settings: { ...defaultSettings, rules, writeOffWorkingDays: 5 },
     asOf: '2026-05-20',
     diagnosticsScope: 'openFiles',
+    codeLens: false,
+    inlayHints: true,
     problems: [],
   });
 });
@@ -38,6 +43,7 @@ it.each([
   [{ rules: { 'goods/hscode': 'off' } }, 'goods/hscode'],
   [{ rules: { 'goods/hs-code': 'fatal' } }, 'goods/hs-code is "fatal"'],
   [{ writeOffWorkingDays: 0 }, 'certcase.writeOffWorkingDays: 0'],
+  [{ inlayHints: 'off' }, 'certcase.inlayHints: "off"'],
   [{ diagnosticsScope: 'all' }, 'certcase.diagnosticsScope: "all"'],
 ])('says what is wrong with %j, and leaves just that out', (raw, excerpt) => {
   const rest = { retentionYears: 7 };

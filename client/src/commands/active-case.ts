@@ -1,4 +1,10 @@
 import * as vscode from 'vscode';
+import type { LensTarget } from '../../../server/src/protocol/lens.ts';
+
+/** The case over whose node a lens was clicked. */
+export async function caseOf({ uri }: LensTarget): Promise<vscode.TextDocument> {
+  return vscode.workspace.openTextDocument(vscode.Uri.parse(uri));
+}
 
 /** The case in the active editor; where there is none, the user is told and the answer is undefined. */
 export function activeCase(): vscode.TextDocument | undefined {

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { LensTarget } from '../../../server/src/protocol/lens.ts';
 import {
   type CompletableNode,
   type CompleteNodeAnswer,
@@ -8,11 +9,14 @@ import {
 import type { CaseServer } from '../language-client.ts';
 import { afterwards, applyEdits } from '../recording/apply-edits.ts';
 import { askForm } from '../recording/ask-form.ts';
-import { activeCase } from './active-case.ts';
+import { activeCase, caseOf } from './active-case.ts';
 
-/** Asks what is still needed to complete a node of the active case, writes it, and shows what is left to do. */
-export async function completeNode(server: CaseServer): Promise<void> {
-  const document = activeCase();
+/**
+ * Asks what is still needed to complete a node of the active case, writes it, and shows what is left to do.
+ * @param target the node whose lens was clicked; else the user picks one.
+ */
+export async function completeNode(server: CaseServer, target?: LensTarget): Promise<void> {
+  const document = target === undefined ? activeCase() : await caseOf(target);
   if (document === undefined) return;
   const textDocument = server.identify(document.uri);
   const nodes = await server.ask(completableRequest, { textDocument });
@@ -21,7 +25,7 @@ export async function completeNode(server: CaseServer): Promise<void> {
     void vscode.window.showInformationMessage(vscode.l10n.t('Every node of this case is completed.'));
     return;
   }
-  const chosen = await pickNode(nodes);
+  const chosen = nodes.find(({ node }) => node === target?.node) ?? (await pickNode(nodes));
   if (chosen === undefined) return;
   const title = vscode.l10n.t('Complete {0}', chosen.title);
   const answers = await askForm(server, document.uri, title, chosen.questions);

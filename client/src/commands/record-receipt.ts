@@ -3,22 +3,22 @@ import { waitingFiles } from '../recording/inbox.ts';
 import { type FileOutcome, recordFile, recordInbox } from '../recording/record-files.ts';
 import { type RecordingTools, recordSource } from '../recording/record-source.ts';
 
-type Source = 'clipboard' | 'file' | 'inbox';
+export type ReceiptSource = 'clipboard' | 'file' | 'inbox';
 
 /**
  * Records a receipt, certificate, declaration or write-off list from the clipboard, a file or the inbox in its case.
  * @param from where it comes from; the user is asked where it is not given.
  */
-export async function recordReceipt(tools: RecordingTools, from?: Source): Promise<void> {
+export async function recordReceipt(tools: RecordingTools, from?: ReceiptSource): Promise<void> {
   const source = from ?? (await pickSource());
   if (source === 'clipboard') await recordClipboard(tools);
   else if (source === 'file') await recordChosenFiles(tools);
   else if (source === 'inbox') await recordWaiting(tools);
 }
 
-async function pickSource(): Promise<Source | undefined> {
+async function pickSource(): Promise<ReceiptSource | undefined> {
   const waiting = await waitingFiles();
-  const items: (vscode.QuickPickItem & { readonly source: Source })[] = [
+  const items: (vscode.QuickPickItem & { readonly source: ReceiptSource })[] = [
     {
       label: vscode.l10n.t('$(clippy) Clipboard'),
       description: vscode.l10n.t('the text that was copied last'),

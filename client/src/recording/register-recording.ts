@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
+import type { LensTarget } from '../../../server/src/protocol/lens.ts';
 import { completeNode } from '../commands/complete-node.ts';
 import { newCase } from '../commands/new-case.ts';
-import { recordReceipt } from '../commands/record-receipt.ts';
+import { type ReceiptSource, recordReceipt } from '../commands/record-receipt.ts';
 import { recordReceiptCheck } from '../commands/record-receipt-check.ts';
 import type { CaseServer } from '../language-client.ts';
 import { InboxAnnouncement } from './inbox-announcement.ts';
@@ -15,11 +16,15 @@ export function registerRecording(server: CaseServer): vscode.Disposable {
     proposals,
     new InboxAnnouncement(),
     registerGoodsPaste(server),
-    vscode.commands.registerCommand('certcase.recordReceipt', (from) =>
-      recordReceipt({ server, proposals }, from),
+    vscode.commands.registerCommand('certcase.recordReceipt', (from?: ReceiptSource | LensTarget) =>
+      recordReceipt({ server, proposals }, typeof from === 'string' ? from : undefined),
     ),
-    vscode.commands.registerCommand('certcase.recordReceiptCheck', () => recordReceiptCheck(server)),
-    vscode.commands.registerCommand('certcase.completeNode', () => completeNode(server)),
+    vscode.commands.registerCommand('certcase.recordReceiptCheck', (target?: LensTarget) =>
+      recordReceiptCheck(server, target),
+    ),
+    vscode.commands.registerCommand('certcase.completeNode', (target?: LensTarget) =>
+      completeNode(server, target),
+    ),
     vscode.commands.registerCommand('certcase.newCase', () => newCase(server)),
   );
 }

@@ -38,11 +38,25 @@ export interface Client {
   readonly suppliesFiles: boolean;
   /** It shows the pages of rules, which the server writes; others are led to the published ones. */
   readonly showsRules: boolean;
+  /** It shows sentences over lines, and what a click on one does. */
+  readonly codeLenses: boolean;
+  /** It has the commands behind them; others are led to the place that a lens is about. */
+  readonly runsCommands: boolean;
+  /** It shows a place of a document when it is asked to. */
+  readonly showsDocuments: boolean;
+  readonly inlayHints: boolean;
+  readonly semanticTokens: boolean;
+  /** It knows the token types of cases; others are told standard ones. */
+  readonly knowsTokenTypes: boolean;
+  /** What it asks for again when it is told to. */
+  readonly refreshes: Readonly<Record<'codeLens' | 'inlayHint' | 'semanticTokens', boolean>>;
 }
 
 const ownOptions = z.object({
   suppliesFiles: z.boolean().default(false),
   showsRules: z.boolean().default(false),
+  runsCommands: z.boolean().default(false),
+  knowsTokenTypes: z.boolean().default(false),
 }) satisfies z.ZodType<InitializationOptions>;
 
 /** @param language what was asked for, whatever the editor says of its own. */
@@ -76,6 +90,17 @@ export function readClient(
     labelDetails: completionItem?.labelDetailsSupport ?? false,
     suppliesFiles: own?.suppliesFiles ?? false,
     showsRules: own?.showsRules ?? false,
+    codeLenses: textDocument?.codeLens !== undefined,
+    runsCommands: own?.runsCommands ?? false,
+    showsDocuments: window?.showDocument?.support ?? false,
+    inlayHints: textDocument?.inlayHint !== undefined,
+    semanticTokens: textDocument?.semanticTokens !== undefined,
+    knowsTokenTypes: own?.knowsTokenTypes ?? false,
+    refreshes: {
+      codeLens: workspace?.codeLens?.refreshSupport ?? false,
+      inlayHint: workspace?.inlayHint?.refreshSupport ?? false,
+      semanticTokens: workspace?.semanticTokens?.refreshSupport ?? false,
+    },
   };
 }
 

@@ -8,6 +8,7 @@ import { reportKindsRequest, reportRequest } from '../protocol/report.ts';
 import { rulePageRequest } from '../protocol/rule-page.ts';
 import { timelineDrawingRequest, timelineRequest, timelineTextRequest } from '../protocol/timeline.ts';
 import { createAnswering } from './answer.ts';
+import { answerAtAGlance } from './at-a-glance-requests.ts';
 import type { CaseFeed } from './case-feed.ts';
 import type { Client } from './client.ts';
 import { codeActions } from './methods/code-action.ts';
@@ -24,6 +25,7 @@ import { onRequest } from './on-request.ts';
 import type { OpenDocuments } from './open-documents.ts';
 import { answerRecordingRequests, type Surroundings } from './recording-requests.ts';
 import type { Reports } from './reports.ts';
+import type { ServerSettings } from './settings.ts';
 import type { WorkspaceDiagnostics } from './workspace-diagnostics.ts';
 
 /** Who is asked. */
@@ -35,6 +37,7 @@ export interface Answerers {
   readonly reports: Reports;
   /** What the check of a case needs to know. */
   readonly contextOf: (uri: string) => Promise<RuleContext>;
+  readonly settingsOf: (uri: string) => Promise<ServerSettings>;
   readonly calendar: () => Promise<DeadlineCalendarAnswer>;
 }
 
@@ -42,6 +45,7 @@ export interface Answerers {
 export function answerRequests(connection: Connection, client: Client, answerers: Answerers): void {
   const { documents, diagnostics, feed, calendar, reports, contextOf } = answerers;
   const answer = createAnswering(connection, client, documents);
+  answerAtAGlance(connection, client, answer, answerers.settingsOf);
   answerRecordingRequests(connection, client, answer, answerers.surroundings);
   const ofOpen = answer({ ofCase: diagnosticReport, ofProject: diagnosticReport }, undefined);
   connection.languages.diagnostics.on(

@@ -8,6 +8,7 @@ import { windowFocusedNotification } from '../protocol/cases.ts';
 import { type CheckedParams, checkedNotification } from '../protocol/checked.ts';
 import type { DeadlineCalendarAnswer } from '../protocol/deadline-calendar.ts';
 import { createWorkspace } from '../workspace/workspace.ts';
+import { refreshAtAGlance } from './at-a-glance-requests.ts';
 import { createCaseFeed } from './case-feed.ts';
 import { createCaseRecords } from './case-records.ts';
 import { createCheckProgress } from './check-progress.ts';
@@ -132,6 +133,7 @@ function startSession(
   /** These open documents, or all of them, are checked again: what the check of them depends on has changed. */
   function recheck(uris?: readonly string[]): void {
     const some = documents.recheck(uris);
+    if (some) refreshAtAGlance(connection, client);
     if (some && client.pullsDiagnostics && client.refreshesDiagnostics) {
       connection.languages.diagnostics.refresh();
     }
@@ -170,6 +172,7 @@ function startSession(
     calendar,
     reports,
     contextOf: contexts.of,
+    settingsOf: configuration.of,
   });
   connection.onDidChangeConfiguration(({ settings }) => {
     configuration.changed(settings);

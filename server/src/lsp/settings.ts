@@ -14,6 +14,8 @@ export interface ServerSettings {
   /** The day to check as of; undefined for today. */
   readonly asOf: CalendarDay | undefined;
   readonly diagnosticsScope: DiagnosticsScope;
+  readonly codeLens: boolean;
+  readonly inlayHints: boolean;
 }
 
 /** Settings as far as they can be used, and a sentence for the user on each one that cannot. */
@@ -41,6 +43,8 @@ export function readSettings(raw: unknown): ReadSettings {
     settings,
     asOf: readDay(written.asOf, problems),
     diagnosticsScope: readScope(written.diagnosticsScope, problems),
+    codeLens: readSwitch('codeLens', written.codeLens, problems),
+    inlayHints: readSwitch('inlayHints', written.inlayHints, problems),
     problems,
   };
 }
@@ -56,6 +60,13 @@ function readScope(written: unknown, problems: Localized[]): DiagnosticsScope {
   const { success, data } = scopeFormat.safeParse(written ?? undefined);
   if (!success) problems.push(texts.notAllowed('diagnosticsScope', shown(written)));
   return data ?? 'workspace';
+}
+
+/** Everything that can be switched off is on where nothing is said. */
+function readSwitch(name: string, written: unknown, problems: Localized[]): boolean {
+  if (typeof written === 'boolean' || written === undefined || written === null) return written ?? true;
+  problems.push(texts.notAllowed(name, shown(written)));
+  return true;
 }
 
 function readOthers(written: Record<string, unknown>, problems: Localized[]): Record<string, unknown> {

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { LensTarget } from '../../../../server/src/protocol/lens.ts';
 import { saveTimeline } from '../../commands/save-timeline.ts';
 import { showTimeline } from '../../commands/show-timeline.ts';
 import { showTimelineAsText } from '../../commands/show-timeline-as-text.ts';
@@ -13,7 +14,7 @@ export function registerTimeline(extension: vscode.Uri, server: CaseServer): vsc
   return vscode.Disposable.from(
     timeline,
     new TimelineTexts(server),
-    vscode.commands.registerCommand('certcase.showTimeline', (from?: CaseElement | vscode.Uri) =>
+    vscode.commands.registerCommand('certcase.showTimeline', (from?: CaseElement | LensTarget | vscode.Uri) =>
       showTimeline(timeline, from),
     ),
     vscode.commands.registerCommand('certcase.showTimelineAsText', () => showTimelineAsText(timeline)),

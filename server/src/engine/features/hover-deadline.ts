@@ -4,7 +4,7 @@ import { formatDay } from '../reference/calendar-day.ts';
 import type { CountedDay } from '../reference/working-days.ts';
 import type { RuleContext } from '../rules/rule.ts';
 import type { Language } from '../text/localized.ts';
-import { writeOffDue } from '../timeline/write-off-due.ts';
+import { type WriteOffDue, writeOffDue } from '../timeline/write-off-due.ts';
 
 const texts = {
   en: {
@@ -36,7 +36,11 @@ export function deadlineMarkdown(
 ): string[] {
   if (pathText(located.path) !== 'nodes.clearance.releasedOn') return [];
   const due = writeOffDue(file, context);
-  if (due === undefined) return [];
+  return due === undefined ? [] : [dueMarkdown(due, context, language)];
+}
+
+/** The due date of a write-off and the days that lead to it. */
+export function dueMarkdown(due: WriteOffDue, context: RuleContext, language: Language): string {
   const text = texts[language];
   const step = ({ day, counted, kind }: CountedDay) => {
     const shown = formatDay(day)[language];
@@ -45,10 +49,8 @@ export function deadlineMarkdown(
     return text.counted(counted, shown, kind.kind === 'weekday' ? '' : reason);
   };
   return [
-    [
-      text.title(context.settings.writeOffWorkingDays, formatDay(due.day)[language]),
-      [text.zero(formatDay(due.released)[language]), ...due.steps.map(step)].join('\n'),
-      ...(due.provisional ? [text.provisional] : []),
-    ].join('\n\n'),
-  ];
+    text.title(context.settings.writeOffWorkingDays, formatDay(due.day)[language]),
+    [text.zero(formatDay(due.released)[language]), ...due.steps.map(step)].join('\n'),
+    ...(due.provisional ? [text.provisional] : []),
+  ].join('\n\n');
 }

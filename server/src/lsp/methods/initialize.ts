@@ -1,6 +1,8 @@
 import { type InitializeResult, PositionEncodingKind, TextDocumentSyncKind } from 'vscode-languageserver';
+import { revealCommand } from '../../protocol/lens.ts';
 import type { Client } from '../client.ts';
 import { codeActionKinds } from './code-action.ts';
+import { semanticTokensOptions } from './semantic-tokens.ts';
 
 /** What this server does for this client. */
 export function initializeResult(client: Client): InitializeResult {
@@ -15,6 +17,12 @@ export function initializeResult(client: Client): InitializeResult {
       ...(client.codeActions && {
         codeActionProvider: { codeActionKinds: [...codeActionKinds], resolveProvider: client.resolvesEdits },
       }),
+      ...(client.codeLenses && {
+        codeLensProvider: { resolveProvider: false },
+        executeCommandProvider: { commands: [revealCommand] },
+      }),
+      ...(client.inlayHints && { inlayHintProvider: true }),
+      ...(client.semanticTokens && { semanticTokensProvider: semanticTokensOptions(client) }),
       ...(client.pullsDiagnostics && {
         diagnosticProvider: {
           identifier: 'certcase',

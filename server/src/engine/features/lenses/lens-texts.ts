@@ -1,0 +1,46 @@
+import type { Finding } from '../../finding.ts';
+import { severities } from '../../rules/rule.ts';
+import type { Deadline } from '../../standing/standing.ts';
+import type { Language, Localized } from '../../text/localized.ts';
+import type { NodeStanding } from '../../timeline/node-state.ts';
+
+/** How a node stands and what is due: "Done", "In progress · Write-off due Fri 8 May, 3 working days". */
+export function stateText(
+  { state, text }: NodeStanding,
+  deadline: Deadline | undefined,
+  language: Language,
+): string {
+  if (deadline === undefined) return text[language];
+  // That something is overdue says how the node stands, and so does a day by which what waits has to be done.
+  if (state === 'waiting' || (state === 'overdue' && deadline.overdue)) return deadline.text;
+  const word = state === 'running' ? { en: 'In progress', zh: '进行中' } : text;
+  return `${word[language]} · ${deadline.text}`;
+}
+
+const words = {
+  error: { en: ['error', 'errors'], zh: '个错误' },
+  warning: { en: ['warning', 'warnings'], zh: '个警告' },
+  information: { en: ['note', 'notes'], zh: '条信息' },
+  hint: { en: ['hint', 'hints'], zh: '条提示' },
+} as const;
+
+/** "1 error, 2 warnings". */
+export function findingsText(findings: readonly Finding[]): Localized {
+  const counts = severities
+    .map((severity) => ({
+      word: words[severity],
+      count: findings.filter((finding) => finding.severity === severity).length,
+    }))
+    .filter(({ count }) => count > 0);
+  return {
+    en: counts.map(({ word, count }) => `${count} ${word.en[count === 1 ? 0 : 1]}`).join(', '),
+    zh: counts.map(({ word, count }) => `${count} ${word.zh}`).join('、'),
+  };
+}
+
+/** Three dots where something is asked first. */
+export const actTitles = {
+  'complete-node': { en: 'Complete…', zh: '登记完成…' },
+  'record-receipt': { en: 'Record receipt…', zh: '登记回执…' },
+  'record-receipt-check': { en: 'Receipt looked up just now', zh: '登记一次回执查询' },
+} as const satisfies Readonly<Record<string, Localized>>;
