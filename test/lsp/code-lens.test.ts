@@ -52,9 +52,9 @@ it('counts the working days to the write-off before it stands in the file', asyn
 });
 
 it('says nothing over a node that waits for its turn', async () => {
-  const waiting = `${declared.slice(0, declared.indexOf('tracking'))}  writeOff:\n    list: {}\n`;
+  const waiting = `${declared.slice(0, declared.indexOf('tracking'))}  archive:\n    documents: []\n`;
   const editor = await glanceAt(waiting, '2026-04-25');
-  expect(await over(editor, lineOf(waiting, 'writeOff:'))).toEqual([]);
+  expect(await over(editor, lineOf(waiting, 'archive:'))).toEqual([]);
 });
 
 it('says it in Chinese', async () => {
