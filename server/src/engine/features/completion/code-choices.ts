@@ -4,6 +4,7 @@ import { currencyCodes, currencyName } from '../../reference/currencies.ts';
 import { customsOffice, knownCustomsOffices } from '../../reference/customs-districts.ts';
 import { chapterLabel, continuations } from '../../reference/harmonized-system.ts';
 import type { Localized } from '../../text/localized.ts';
+import { besideUnder } from './case-values.ts';
 import type { Choice, Choices } from './choice.ts';
 import type { Asked } from './completion.ts';
 
@@ -36,8 +37,8 @@ export function codeChoices(asked: Asked, scheme: CodeScheme | undefined): Choic
 const most = 100;
 
 /**
- * The codes of this case, of the other cases and of the tariff that begin as typed, by product too; where no whole
- * code stands there yet, the chapters, headings and subheadings that lead to one.
+ * The codes of this case, of the other cases and of the tariff that begin as typed, by product too, the one of the same
+ * product first; where no whole code stands there yet, the chapters, headings and subheadings that lead to one.
  */
 function commodityCodes(asked: Asked): Choices {
   const { file, cursor, context, language } = asked;
@@ -52,7 +53,10 @@ function commodityCodes(asked: Asked): Choices {
     if (!used.has(code)) used.set(code, name);
   const tariff = isCode && typed.length >= 2 ? (context.tariff?.startingWith(typed, most) ?? []) : [];
   for (const code of tariff) if (!used.has(code)) used.set(code, context.tariff?.description(code) ?? '');
-  const whole = [...used].filter(([code]) => begins(code));
+  const product = besideUnder(asked, 'name');
+  const whole = [...used]
+    .filter(([code]) => begins(code))
+    .sort(([, left], [, right]) => Number(right === product) - Number(left === product));
   const written = file.text.slice(cursor.span.start, cursor.span.end).replace(/\D/g, '');
   const beginnings = isCode && typed.length < 6 && written.length < 10 ? continuations(typed) : [];
   return {
