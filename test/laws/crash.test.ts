@@ -21,12 +21,13 @@ it.each(rules)('a crash of $code is one finding, with its reason', (rule) => {
   expect(findings[0]?.message.en).toContain('the ink ran out');
 });
 
+const torn = new Proxy(context.calendar, {
+  get() {
+    throw new Error('the calendar is torn');
+  },
+});
+
 it('the other rules go on after a crash', () => {
-  const torn = new Proxy(context.calendar, {
-    get() {
-      throw new Error('the calendar is torn');
-    },
-  });
   const findings = checkCase(file, { ...context, calendar: torn });
   const crashed = findings.filter(({ messageId }) => messageId === 'crash').map(({ code }) => code);
   const others = ({ code }: { code: string }) => !crashed.includes(code);
@@ -35,3 +36,16 @@ it('the other rules go on after a crash', () => {
   expect(findings.filter(others)).toEqual(checkCase(file, context).filter(others));
   expect(findings.filter(others)).not.toEqual([]);
 });
+
+it('no waiver silences a crash', () => {
+  const waiver = '{ rule: write-off/deadline, reason: agreed, approvedBy: Wang }';
+  const waived = readCase(`${file.text}waivers:\n  - ${waiver}\n`);
+  expect(checkCase(waived, context).find(isOverdue)).toHaveProperty('waived');
+  const crashed = checkCase(waived, { ...context, calendar: torn }).find(isOverdue);
+  expect(crashed).toMatchObject({ messageId: 'crash' });
+  expect(crashed).not.toHaveProperty('waived');
+});
+
+function isOverdue({ code }: { code: string }): boolean {
+  return code === 'write-off/deadline';
+}
