@@ -141,7 +141,10 @@ it('finds a file once, by whatever links it is reached, and follows no link to a
   symlinkSync('cases', join(folder, 'circle'), 'dir');
   symlinkSync('..', join(folder, 'cases', 'up'), 'dir');
   symlinkSync('gone', join(folder, 'cases', 'broken.case.yaml'));
-  const { paths, problems } = await findCaseFiles([join(folder, 'cases'), folder, join(folder, 'circle')]);
+  const { paths, problems } = await findCaseFiles(
+    [join(folder, 'cases'), folder, join(folder, 'circle')],
+    (inner) => ({ folder: inner, globs: [] }),
+  );
   expect(paths).toEqual([join(folder, 'cases', 'a.case.yaml')]);
   expect(new Set(problems.map(({ message }) => message))).toEqual(
     new Set([

@@ -5,10 +5,13 @@ import type { CalendarDay } from '../engine/reference/calendar-day.ts';
 import type { RuleContext } from '../engine/rules/rule.ts';
 import { defaultSettings } from '../engine/settings/settings.ts';
 import type { WorkspaceBaseline } from '../workspace/baselines.ts';
+import type { CaseGlobs } from '../workspace/case-names.ts';
 import { createWorkspace } from '../workspace/workspace.ts';
 
 /** The cases of one run with what lies around them, named by the paths that the user would write. */
 export interface CaseFolder {
+  /** Which files of a folder, named absolutely, its project file names as cases besides those that are called so. */
+  globsOf(folder: string): CaseGlobs;
   /** What the check of a case needs to know: its project file, the other cases so far, scans, tariff. */
   contextOf(path: string): RuleContext;
   /** Takes in what a case says that no other may say. */
@@ -26,6 +29,7 @@ export interface CaseFolder {
 export function openCaseFolder(day: CalendarDay, baseline?: string): CaseFolder {
   const workspace = createWorkspace(diskFiles, [absolute('.')], baseline && absolute(baseline));
   return {
+    globsOf: workspace.caseGlobsOf,
     contextOf: (path) => workspace.contextOf(absolute(path), defaultSettings, day),
     take: (path, file) => workspace.update(absolute(path), file),
     collides: (path) => workspace.collides(absolute(path)),

@@ -4,7 +4,7 @@ import { readCase } from '../../engine/case/case-file.ts';
 import { folderOf, pathFrom } from '../../workspace/paths.ts';
 import { absolute, type CaseFolder, openCaseFolder } from '../case-folder.ts';
 import { CommandError } from '../command-error.ts';
-import { findCaseFiles } from '../files/find-case-files.ts';
+import { findCaseFiles, noCaseFound } from '../files/find-case-files.ts';
 import { readTextFile } from '../files/read-text-file.ts';
 import type { CheckFormat } from '../formats/check-format.ts';
 import type { Surroundings } from '../surroundings.ts';
@@ -51,9 +51,9 @@ export async function checkCases(
   surroundings: Surroundings,
 ): Promise<CheckedCases> {
   const folder = openCaseFolder(options.day(), options.baseline);
-  const found = await findCaseFiles(options.paths);
+  const found = await findCaseFiles(options.paths, folder.globsOf);
   const problems = [...found.problems];
-  if (found.paths.length === 0 && problems.length === 0) problems.push(nothingFound(options.paths));
+  if (found.paths.length === 0 && problems.length === 0) problems.push(noCaseFound(options.paths));
   const selected = new Set(await selectFiles(found.paths, options));
   const left = found.paths.filter((path) => !selected.has(path));
 
@@ -145,11 +145,4 @@ function fault(path: string, error: unknown): CommandError {
     },
     path,
   );
-}
-
-function nothingFound(named: readonly string[]): CommandError {
-  return new CommandError({
-    en: `There is nothing to check in ${named.join(', ')}: no file there is named *.case.yaml or *.case.yml.`,
-    zh: `${named.join('、')} 中没有可检查的文件：未找到 *.case.yaml 或 *.case.yml。`,
-  });
 }

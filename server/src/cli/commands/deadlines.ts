@@ -8,7 +8,7 @@ import { asOfDay, commonOptions, oneOf, parseArguments } from '../arguments.ts';
 import { type CaseFolder, openCaseFolder } from '../case-folder.ts';
 import { CommandError, usageError } from '../command-error.ts';
 import { exitCode } from '../exit-code.ts';
-import { findCaseFiles } from '../files/find-case-files.ts';
+import { findCaseFiles, noCaseFound } from '../files/find-case-files.ts';
 import { readTextFile } from '../files/read-text-file.ts';
 import { writeWhole } from '../files/write-whole.ts';
 import { deadlinesText } from '../formats/deadlines-text.ts';
@@ -30,10 +30,10 @@ export const deadlines: Command = async (args, { stdout, stderr, language }) => 
   const format = oneOf('--format', values.format, formats, 'text');
   const day = asOfDay(values['as-of']);
   if (positionals.length === 0) throw noPaths();
-  const found = await findCaseFiles(positionals);
-  const problems = [...found.problems];
-  if (found.paths.length === 0 && problems.length === 0) throw nothingFound(positionals);
   const folder = openCaseFolder(day);
+  const found = await findCaseFiles(positionals, folder.globsOf);
+  const problems = [...found.problems];
+  if (found.paths.length === 0 && problems.length === 0) throw noCaseFound(positionals);
   await pMap(found.paths, (path) => take(path, folder, problems), { concurrency: filesInFlight });
   const read = await pMap(found.paths, (path) => standing(path, folder, language), {
     concurrency: filesInFlight,
@@ -93,12 +93,5 @@ function noPaths(): CommandError {
   return usageError({
     en: '"certcase deadlines" takes case files or folders.',
     zh: '“certcase deadlines”需要给出案卷文件或文件夹。',
-  });
-}
-
-function nothingFound(named: readonly string[]): CommandError {
-  return new CommandError({
-    en: `There is no case in ${named.join(', ')}: no file there is named *.case.yaml or *.case.yml.`,
-    zh: `${named.join('、')} 中没有案卷：未找到 *.case.yaml 或 *.case.yml。`,
   });
 }

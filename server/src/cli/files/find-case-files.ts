@@ -1,6 +1,10 @@
 import { readdir, realpath, stat } from 'node:fs/promises';
 import { join, normalize } from 'node:path';
-import type { CommandError } from '../command-error.ts';
+import type { CaseGlobs } from '../../workspace/case-names.ts';
+import { type FolderEntry, findCases } from '../../workspace/find-cases.ts';
+import { pathFrom, resolvePath } from '../../workspace/paths.ts';
+import { absolute } from '../case-folder.ts';
+import { CommandError } from '../command-error.ts';
 import { fileProblem } from './file-problem.ts';
 
 export interface FoundFiles {
@@ -16,14 +20,16 @@ interface Found {
   readonly identity: string;
 }
 
+/** The globs of the project files that hold for the files of a folder, which is named absolutely. */
+type GlobsOf = (folder: string) => CaseGlobs;
+
 /**
- * The files that are named, whatever they are called, and the case files (`*.case.yaml`, `*.case.yml`) of the folders
- * that are named, at any depth; each file once. Hidden folders and `node_modules` are passed over, links to folders are
- * not followed.
+ * The files that are named, whatever they are called, and the cases of the folders that are named, as {@link findCases}
+ * finds them; each file once. Links to files count as files, links to folders are not followed.
  */
-export async function findCaseFiles(named: readonly string[]): Promise<FoundFiles> {
+export async function findCaseFiles(named: readonly string[], globsOf: GlobsOf): Promise<FoundFiles> {
   const problems: CommandError[] = [];
-  const searches = named.map((path) => search(normalize(path), problems));
+  const searches = named.map((path) => search(normalize(path), globsOf, problems));
   const found = new Map<string, string>();
   for (const { path, identity } of (await Promise.all(searches)).flat()) {
     if (!found.has(identity)) found.set(identity, path);
@@ -31,36 +37,53 @@ export async function findCaseFiles(named: readonly string[]): Promise<FoundFile
   return { paths: [...found.values()].sort(byCodeUnit), problems };
 }
 
-const caseFileName = /\.case\.ya?ml$/i;
+/** Said where nothing that is named holds a case. */
+export function noCaseFound(named: readonly string[]): CommandError {
+  return new CommandError({
+    en: `There is no case in ${named.join(', ')}: no file there is named *.case.yaml or *.case.yml, or by "cases" in a .certcase.yaml.`,
+    zh: `${named.join('、')} 中没有案卷：未找到 *.case.yaml 或 *.case.yml，也没有 .certcase.yaml 中“cases”所列的文件。`,
+  });
+}
 
-async function search(path: string, problems: CommandError[]): Promise<Found[]> {
+async function search(path: string, globsOf: GlobsOf, problems: CommandError[]): Promise<Found[]> {
   try {
     const entry = await stat(path);
     const identity = await realpath(path).catch(() => path);
-    return entry.isDirectory() ? await searchFolder(path, identity, problems) : [{ path, identity }];
+    return entry.isDirectory() ? searchFolder(path, identity, globsOf, problems) : [{ path, identity }];
   } catch (error) {
     problems.push(fileProblem(path, error));
     return [];
   }
 }
 
-async function searchFolder(path: string, identity: string, problems: CommandError[]): Promise<Found[]> {
-  try {
-    const entries = await readdir(path, { withFileTypes: true });
-    const below = entries.map(async (entry) => {
-      const inner = { path: join(path, entry.name), identity: join(identity, entry.name) };
-      if (entry.isDirectory()) {
-        const skipped = entry.name.startsWith('.') || entry.name === 'node_modules';
-        return skipped ? [] : searchFolder(inner.path, inner.identity, problems);
-      }
-      if (!caseFileName.test(entry.name)) return [];
-      return entry.isSymbolicLink() ? searchLink(inner.path, problems) : [inner];
+async function searchFolder(
+  path: string,
+  identity: string,
+  globsOf: GlobsOf,
+  problems: CommandError[],
+): Promise<Found[]> {
+  const top = absolute(path);
+  const links = new Set<string>();
+  const shown = (inner: string) => (inner === top ? path : join(path, pathFrom(top, inner)));
+
+  async function entriesOf(folder: string): Promise<FolderEntry[]> {
+    const entries = await readdir(folder, { withFileTypes: true }).catch((error: unknown) => {
+      problems.push(fileProblem(shown(folder), error));
+      return [];
     });
-    return (await Promise.all(below)).flat();
-  } catch (error) {
-    problems.push(fileProblem(path, error));
-    return [];
+    return entries.map((entry) => {
+      if (entry.isSymbolicLink()) links.add(resolvePath(folder, entry.name));
+      return { name: entry.name, kind: entry.isDirectory() ? 'folder' : 'file' };
+    });
   }
+
+  const found: Found[] = [];
+  for await (const inner of findCases(top, entriesOf, globsOf)) {
+    const outer = shown(inner);
+    if (links.has(inner)) found.push(...(await searchLink(outer, problems)));
+    else found.push({ path: outer, identity: join(identity, pathFrom(top, inner)) });
+  }
+  return found;
 }
 
 async function searchLink(path: string, problems: CommandError[]): Promise<Found[]> {

@@ -11,7 +11,7 @@ import { statesOfArchive } from '../../workspace/archive-files.ts';
 import { type CaseFolder, openCaseFolder } from '../case-folder.ts';
 import { startProgress } from '../check/progress.ts';
 import { CommandError, usageError } from '../command-error.ts';
-import { findCaseFiles } from '../files/find-case-files.ts';
+import { findCaseFiles, noCaseFound } from '../files/find-case-files.ts';
 import { readTextFile } from '../files/read-text-file.ts';
 import { openCase } from '../open-case.ts';
 import type { Surroundings } from '../surroundings.ts';
@@ -48,10 +48,10 @@ export async function reportOnFolders(
   surroundings: Surroundings,
 ): Promise<WrittenReport> {
   if (named.length === 0) throw noFolder();
-  const { paths, problems } = await findCaseFiles(named);
-  const [first] = paths;
-  if (first === undefined) throw problems[0] ?? nothingFound(named);
   const folder = openCaseFolder(day);
+  const { paths, problems } = await findCaseFiles(named, folder.globsOf);
+  const [first] = paths;
+  if (first === undefined) throw problems[0] ?? noCaseFound(named);
   const progress = startProgress(surroundings, paths.length * 2);
   // Only when all are known can a case be told of the others that say the same.
   await eachCase(paths, progress.step, async (path) => folder.take(path, await read(path)));
@@ -104,12 +104,5 @@ function noFolder(): CommandError {
   return usageError({
     en: 'Say which folders or case files the report is about, such as "certcase report --kind risky-orders .".',
     zh: '请指定报告所涉及的文件夹或案卷文件，例如“certcase report --kind risky-orders .”。',
-  });
-}
-
-function nothingFound(named: readonly string[]): CommandError {
-  return new CommandError({
-    en: `There is no case in ${named.join(', ')}: no file there is named *.case.yaml or *.case.yml.`,
-    zh: `${named.join('、')} 中没有案卷：未找到 *.case.yaml 或 *.case.yml。`,
   });
 }
