@@ -90,6 +90,12 @@ describe('reports from the palette', () => {
     await page.getByRole('option', { name: label }).first().click();
   }
 
+  /** In the list of notifications, which is there whether or not the window has the focus that toasts wait for. */
+  async function answer(action: string): Promise<void> {
+    await vscode.commands.executeCommand('notifications.showList');
+    await page.locator('.notifications-center').getByRole('button', { name: action, exact: true }).click();
+  }
+
   for (const { kind, format, file, says } of reports) {
     it(`${kind} as ${format}`, async () => {
       await openCase('mistakes.case.yaml');
@@ -102,6 +108,17 @@ describe('reports from the palette', () => {
     const name = `AC-2026-0388-hand-over-${asOf}.txt`;
     assert.equal(await vscode.env.clipboard.readText(), await textOf(name));
     await vscode.window.showTextDocument(uriOf(name));
+  });
+
+  it('opens what an editor does not show by itself, and shows where it is', async () => {
+    const name = `AC-2026-0388-compliance-${asOf}.html`;
+    await openCase('mistakes.case.yaml');
+    await generate('Case compliance report', 'HTML', name);
+    await answer('Show in Folder');
+    await page.locator(`.explorer-folders-view .monaco-list-row.focused[aria-label^="${name}"]`).waitFor();
+    await generate('Case compliance report', 'HTML', name);
+    await answer('Open');
+    await page.locator(`.tab.active[data-resource-name="${name}"]`).waitFor();
   });
 
   it('verifies an archive against the hashes of its manifest', async () => {

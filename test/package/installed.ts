@@ -18,13 +18,22 @@ export interface Installed {
   readonly folder: string;
   /** Addresses of everything that the page and its workers have asked for. */
   readonly requests: readonly string[];
+  /** Loads the window again, with what VS Code has kept of it. */
+  restart(): Promise<void>;
+}
+
+export interface Opening {
+  /** The user's own settings. */
+  readonly settings?: Readonly<Record<string, unknown>>;
+  /** The display language that VS Code takes itself to have, such as `zh-cn`. Its own words come with a language pack. */
+  readonly language?: string;
 }
 
 /** Installs a package and opens an example with it; everything is gone with the test. */
 export async function openInstalled(
   file: string,
   example: string,
-  settings: Readonly<Record<string, unknown>> = {},
+  { settings = {}, language = 'en' }: Opening = {},
 ): Promise<Installed> {
   const folder = await mkdtemp(join(tmpdir(), 'certcase-'));
   onTestFinished(() => rm(folder, { recursive: true, force: true }));
@@ -43,13 +52,11 @@ export async function openInstalled(
   onTestFinished(() => server.stop());
   const page = await openPage({ profile: join(folder, 'chromium') });
   onTestFinished(() => page.context().close());
+  await page.addInitScript((name) => Object.assign(globalThis, { _VSCODE_NLS_LANGUAGE: name }), language);
   const requests: string[] = [];
   page.context().on('request', (request) => requests.push(request.url()));
-  await page.goto(
-    addressOf(server, {
-      folder: join(folder, 'examples'),
-      openFile: join(folder, 'examples', example),
-    }),
-  );
-  return { page, folder, requests };
+  const opened = join(folder, 'examples');
+  await page.goto(addressOf(server, { folder: opened, openFile: join(opened, example) }));
+  const restart = async () => void (await page.goto(addressOf(server, { folder: opened })));
+  return { page, folder, requests, restart };
 }

@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { installEmbeddedVscode } from '../../server/src/tools/embedded-vscode/install.ts';
 import { installExtension } from '../../server/src/tools/embedded-vscode/install-extension.ts';
-import { caseOpened, showProblems } from '../../server/src/tools/embedded-vscode/workbench.ts';
+import { visibleWebview } from '../../server/src/tools/embedded-vscode/webview.ts';
+import { caseOpened, runCommand, showProblems } from '../../server/src/tools/embedded-vscode/workbench.ts';
 import { packageExtension } from '../../server/src/tools/package.ts';
 import { openInstalled } from './installed.ts';
 
@@ -81,9 +82,34 @@ it('finds the mistakes of a case in a VS Code that it was installed into', async
   await page.getByText('The only clause does not set out').first().waitFor();
 });
 
+it('speaks Chinese where VS Code does', async () => {
+  const { page } = await openInstalled(file, example, { language: 'zh-cn' });
+  await caseOpened(page);
+  await showProblems(page);
+  await page.getByText('仅有的一项条款未约定双方的法律责任').first().waitFor();
+  await page.getByText('2 项逾期').first().waitFor();
+  await runCommand(page, 'Certcase: 显示案卷看板');
+  await visibleWebview(page).getByText('核销已逾期 9 个工作日').first().waitFor();
+});
+
+it('brings timeline and board back after a restart of the window', async () => {
+  const { page, restart } = await openInstalled(file, example);
+  await caseOpened(page);
+  await runCommand(page, 'Certcase: Show Timeline');
+  const node = visibleWebview(page).getByRole('heading', { name: /AC-2026-0388/ });
+  await node.waitFor();
+  await runCommand(page, 'Certcase: Show Case Board');
+  const row = visibleWebview(page).getByText('AC-2026-0388').first();
+  await row.waitFor();
+  await restart();
+  await row.waitFor();
+  await page.getByRole('tab', { name: /Timeline/ }).click();
+  await node.waitFor();
+});
+
 it('finds them in a web worker, as on vscode.dev', async () => {
   const { page, requests } = await openInstalled(file, example, {
-    'remote.extensionKind': { 'certcase.certcase': ['web'] },
+    settings: { 'remote.extensionKind': { 'certcase.certcase': ['web'] } },
   });
   await caseOpened(page);
   await showProblems(page);

@@ -113,7 +113,9 @@ export function createReports(session: ReportSession): Reports {
       stopIfCancelled(token);
       const lines = result.files
         .filter(({ state }) => state !== 'intact')
-        .map((file) => `${verifiedStates[file.state][language]}: ${file.path}`);
+        .map(
+          (file) => `${verifiedStates[file.state][language]}${language === 'zh' ? '：' : ': '}${file.path}`,
+        );
       return { isIntact: result.isIntact, sentence: verificationSentence(result)[language], lines };
     },
   };

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { WorkspaceCase } from '../../../../server/src/protocol/cases.ts';
+import { labelled } from '../../cases/labelled.ts';
 import { facetTexts, severityTexts } from './facet-texts.ts';
 
 /** All there is to say about a case. Its texts are shown as text: whatever Markdown or HTML stands in them. */
@@ -19,7 +20,7 @@ export function caseTooltip(standing: WorkspaceCase, name: string): vscode.Markd
     .appendText(summary)
     .appendMarkdown('\n\n');
   for (const [label, value] of facts) {
-    if (value !== undefined) tooltip.appendText(`${label}: ${value}`).appendMarkdown('  \n');
+    if (value !== undefined) tooltip.appendText(labelled(label, value)).appendMarkdown('  \n');
   }
   tooltip.appendMarkdown('\n');
   for (const { text } of deadlines) tooltip.appendMarkdown('- ').appendText(text).appendMarkdown('\n');

@@ -22,7 +22,9 @@ export const pictures: Readonly<Record<string, (page: Page) => Promise<void>>> =
   },
 
   async report(page) {
-    await runCommand(page, 'Certcase: Generate Report');
+    await runCommand(page, 'Certcase: Generate Report…');
+    await page.getByRole('option', { name: /^Case compliance report/ }).click();
+    await page.getByRole('option', { name: /^Markdown/ }).click();
     await page.getByText('The report is saved as').first().waitFor();
     await runCommand(page, 'Markdown: Open Preview');
     await visibleWebview(page).getByRole('heading').first().waitFor();

@@ -1,4 +1,5 @@
 import { html, nothing, svg } from 'lit-html';
+import { labelled } from '../../../cases/labelled.ts';
 import { type DayColumn, type DayScale, isWorking } from '../../app/day-scale.ts';
 import { type AxisLabel, type PlacedLabel, placeLabels, textWidth } from '../../app/label-lanes.ts';
 import type { Drawing } from './drawing.ts';
@@ -60,7 +61,7 @@ export function calendarFacts({ stretches, scale, dates, strings }: Drawing) {
   if (facts.length === 0) return nothing;
   return html`
     <ul class="unseen" aria-label=${strings.calendar}>
-      ${facts.map(({ first, last, reason }) => html`<li>${dates.range(first, last)}: ${reason}</li>`)}
+      ${facts.map(({ first, last, reason }) => html`<li>${labelled(dates.range(first, last), reason)}</li>`)}
     </ul>
   `;
 }

@@ -1,5 +1,6 @@
 import { html, nothing, svg } from 'lit-html';
 import type { TimelineNode } from '../../../../../server/src/protocol/timeline.ts';
+import { labelled } from '../../../cases/labelled.ts';
 import { textWidth } from '../../app/label-lanes.ts';
 import type { Drawing } from './drawing.ts';
 import { barMiddle } from './track-geometry.ts';
@@ -31,7 +32,7 @@ export function detentionView({ detention, span }: TimelineNode, { scale, string
       tabindex="-1"
       data-item
       data-tooltip=${detention.text}
-      aria-label=${`${strings.portRisk}: ${detention.text}`}
+      aria-label=${labelled(strings.portRisk, detention.text)}
       .style=${`left: ${x - 10}px; top: ${barMiddle - 10}px`}
       @click=${() => actions.reveal(span)}
     >

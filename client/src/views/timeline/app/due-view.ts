@@ -1,5 +1,6 @@
 import { html, nothing, svg } from 'lit-html';
 import type { DueDate, TimelineNode } from '../../../../../server/src/protocol/timeline.ts';
+import { labelled } from '../../../cases/labelled.ts';
 import { textWidth } from '../../app/label-lanes.ts';
 import type { Drawing } from './drawing.ts';
 
@@ -23,7 +24,7 @@ export function dueView({ due, span }: TimelineNode, { scale, actions }: Drawing
   const room = scale.width - x;
   const text = due.leftText ?? due.text;
   const isBefore = room < textWidth(text, fontSize) + 20 && x > room;
-  const whole = due.leftText === undefined ? due.text : `${due.text}: ${due.leftText}`;
+  const whole = due.leftText === undefined ? due.text : labelled(due.text, due.leftText);
   return html`
     <p class=${`due ${isBefore ? 'before' : 'after'}`} .style=${isBefore ? `width: ${x}px` : `margin-left: ${x}px`}>
       <button

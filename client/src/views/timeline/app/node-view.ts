@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit-html';
 import type { TimelineFinding, TimelineNode } from '../../../../../server/src/protocol/timeline.ts';
+import { labelled } from '../../../cases/labelled.ts';
 import { severitySign, stateSign } from '../../app/signs.ts';
 import { detailsView } from './details-view.ts';
 import type { Drawing } from './drawing.ts';
@@ -68,7 +69,7 @@ function controlsView({ name, title, documents, receipts, findings }: TimelineNo
               data-item
               aria-expanded=${String(opened.has(name))}
               @click=${() => actions.toggleDetails(name)}
-            ><span class="twisty" aria-hidden="true"></span><span class="unseen">${strings.details.replace('{0}', title)}: </span>${count(documents.length, strings.documents)} ${count(receipts.length, strings.receipts)} ${severities.map((severity) => findingCount(findings, severity, drawing))}</button>`
+            ><span class="twisty" aria-hidden="true"></span><span class="unseen">${labelled(strings.details.replace('{0}', title), '')}</span>${count(documents.length, strings.documents)} ${count(receipts.length, strings.receipts)} ${severities.map((severity) => findingCount(findings, severity, drawing))}</button>`
       }
       <button
         class="zoom"

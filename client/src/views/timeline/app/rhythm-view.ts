@@ -1,5 +1,6 @@
 import { html, nothing, svg } from 'lit-html';
 import type { ReceiptInterval, TimelineNode } from '../../../../../server/src/protocol/timeline.ts';
+import { labelled } from '../../../cases/labelled.ts';
 import type { DayScale } from '../../app/day-scale.ts';
 import type { Drawing } from './drawing.ts';
 import { track } from './track-geometry.ts';
@@ -36,7 +37,7 @@ export function gapsView({ receiptChecks }: TimelineNode, { scale, actions }: Dr
         tabindex="-1"
         data-item
         data-tooltip=${gap.text}
-        aria-label=${`${label}: ${gap.text}`}
+        aria-label=${labelled(label, gap.text)}
         .style=${`left: ${left}px; width: ${width}px; top: ${track.rhythm - 7}px`}
         @click=${() => actions.reveal(gap.span)}
       >

@@ -57,12 +57,18 @@ function isInGoods({ tree, text }: CaseFile, offset: number): boolean {
   return offset > goods.key.span.end && (next === undefined ? offset <= text.length : offset < next);
 }
 
-/** The text without the line of an offset where nothing, or a dash alone, stands on it. */
+/**
+ * The text without the line of an offset where blanks, or a dash alone, stand on it. A line with nothing on it sets the
+ * goods apart from the section that follows, and stays.
+ */
 function withoutEmptyLine(text: string, offset: number): string {
-  const start = text.lastIndexOf('\n', offset - 1) + 1;
+  const start = offset === 0 ? 0 : text.lastIndexOf('\n', offset - 1) + 1;
   const newline = text.indexOf('\n', offset);
   const end = newline === -1 ? text.length : newline + 1;
-  return /^[ \t]*-?\s*$/.test(text.slice(start, end)) ? text.slice(0, start) + text.slice(end) : text;
+  const setsApart = /^\r?\n$/.test(text.slice(start, end)) && /^[^\s#-]/.test(text.slice(end));
+  return !setsApart && /^[ \t]*-?\s*$/.test(text.slice(start, end))
+    ? text.slice(0, start) + text.slice(end)
+    : text;
 }
 
 /** The case without a single goods line in which nothing is filled in yet, as a new case has it. */

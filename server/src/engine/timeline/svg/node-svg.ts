@@ -22,11 +22,11 @@ export function nodeSvg(node: TimelineNode, scale: Scale, top: number, language:
     detentionSvg(node, scale, top),
     dueSvg(node, scale, top),
   ];
-  return element('g', {}, element('title', {}, escaped(factsOf(node).join('\n'))), ...parts);
+  return element('g', {}, element('title', {}, escaped(factsOf(node, language).join('\n'))), ...parts);
 }
 
 /** The node in words, a fact a line. */
-export function factsOf(node: TimelineNode): string[] {
+export function factsOf(node: TimelineNode, language: Language): string[] {
   const { title, stateText, durationText, planned, behindText, forecast, detention, due } = node;
   const facts = [
     durationText,
@@ -37,7 +37,10 @@ export function factsOf(node: TimelineNode): string[] {
     forecast?.text,
     detention?.text,
   ];
-  return [`${title}: ${stateText}`, ...facts.filter((fact) => fact !== undefined)];
+  return [
+    `${title}${language === 'zh' ? '：' : ': '}${stateText}`,
+    ...facts.filter((fact) => fact !== undefined),
+  ];
 }
 
 function labelSvg(node: TimelineNode, top: number, language: Language): string {

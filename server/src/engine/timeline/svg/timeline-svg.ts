@@ -71,7 +71,16 @@ export function timelineSvg(timeline: Timeline, language: Language): string {
       'font-family': fonts,
     },
     element('title', {}, escaped(`${texts[language].title} ${name}`)),
-    element('desc', {}, escaped([...lines, ...nodes.map((node) => factsOf(node).join('; '))].join('\n'))),
+    element(
+      'desc',
+      {},
+      escaped(
+        [
+          ...lines,
+          ...nodes.map((node) => factsOf(node, language).join(language === 'zh' ? '；' : '; ')),
+        ].join('\n'),
+      ),
+    ),
     element('defs', {}, ...patterns()),
     element('rect', { width, height, fill: colours.page }),
     element('g', { transform: `translate(${margin} ${margin})` }, ...drawing),
