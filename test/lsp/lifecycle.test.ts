@@ -13,6 +13,13 @@ it('says what it can do', async () => {
       positionEncoding: 'utf-16',
       textDocumentSync: { openClose: true, change: 2, save: true },
       hoverProvider: true,
+      definitionProvider: true,
+      referencesProvider: true,
+      documentHighlightProvider: true,
+      documentSymbolProvider: true,
+      documentLinkProvider: {},
+      foldingRangeProvider: true,
+      selectionRangeProvider: true,
       completionProvider: { triggerCharacters: [' ', '[', '{', '"', '/', '-'] },
       codeActionProvider: {
         codeActionKinds: ['quickfix', 'source.fixAll.certcase'],

@@ -1,12 +1,20 @@
-import { type Connection, ErrorCodes, ResponseError } from 'vscode-languageserver';
+import { CancellationToken, type Connection, ErrorCodes, ResponseError } from 'vscode-languageserver';
 import type { Localized } from '../engine/text/localized.ts';
 import type { CheckedCase } from './checked-case.ts';
 import type { CheckedProject } from './checked-project.ts';
 import type { Client } from './client.ts';
 import type { OpenDocuments } from './open-documents.ts';
 
-/** Answers one method about one document from its newest version, checked, without a pause. */
-export type Method<Document, Params, Result> = (checked: Document, params: Params, client: Client) => Result;
+/**
+ * Answers one method about one document from its newest version, checked. It is of that version until the method waits
+ * for something.
+ */
+export type Method<Document, Params, Result> = (
+  checked: Document,
+  params: Params,
+  client: Client,
+  token: CancellationToken,
+) => Result | Promise<Result>;
 
 /** What answers a method, by what kind of document it is asked about. */
 export interface Methods<Params, Result> {
@@ -23,7 +31,7 @@ export interface DocumentParams {
 export type Answering = <Params extends DocumentParams, Result, Nothing>(
   methods: Methods<Params, Result>,
   nothing: Nothing,
-) => (params: Params) => Promise<Result | Nothing>;
+) => (params: Params, token?: CancellationToken) => Promise<Result | Nothing>;
 
 /** What fails while a request is handled is answered in plain words and logged in full. */
 export function createAnswering(connection: Connection, client: Client, documents: OpenDocuments): Answering {
@@ -32,14 +40,16 @@ export function createAnswering(connection: Connection, client: Client, document
     stopped = true;
   });
   return ({ ofCase, ofProject }, nothing) =>
-    async (params) => {
+    async (params, token = CancellationToken.None) => {
       if (stopped) throw new ResponseError(ErrorCodes.InvalidRequest, texts.stopped[client.language]);
       const { uri } = params.textDocument;
       try {
         const checked = await documents.checked(uri);
-        if (checked?.kind === 'case') return ofCase === undefined ? nothing : ofCase(checked, params, client);
-        return checked && ofProject ? ofProject(checked, params, client) : nothing;
+        if (checked?.kind === 'case') return (await ofCase?.(checked, params, client, token)) ?? nothing;
+        return checked && ofProject ? await ofProject(checked, params, client, token) : nothing;
       } catch (error) {
+        // What a method refuses is said in its own words.
+        if (error instanceof ResponseError) throw error;
         connection.console.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
         const reason = error instanceof Error ? error.message : String(error);
         throw new ResponseError(

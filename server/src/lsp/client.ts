@@ -36,6 +36,20 @@ export interface Client {
   readonly labelDetails: boolean;
   /** It answers for the files that the server cannot reach by itself. */
   readonly suppliesFiles: boolean;
+  /** It shows an outline as a tree; to others it is told as a list. */
+  readonly showsOutlineAsTree: boolean;
+  /** It takes no more folding ranges of a document than these; undefined for any number. */
+  readonly mostFolds: number | undefined;
+  /** It shows what a link leads to. */
+  readonly linkTooltips: boolean;
+  /** It takes a definition with the name that leads to it. */
+  readonly definitionLinks: boolean;
+  /** It asks whether something can be renamed, and under which name, before it asks for the new one. */
+  readonly preparesRename: boolean;
+  /** It tells what a change is about before it is made. */
+  readonly changeAnnotations: boolean;
+  /** It asks for the place of a workspace symbol once the user has chosen it. */
+  readonly resolvesSymbols: boolean;
   /** It shows the pages of rules, which the server writes; others are led to the published ones. */
   readonly showsRules: boolean;
   /** It shows sentences over lines, and what a click on one does. */
@@ -88,6 +102,13 @@ export function readClient(
     insertsLinesAsTheyAre:
       completionItem?.insertTextModeSupport?.valueSet.includes(InsertTextMode.asIs) ?? false,
     labelDetails: completionItem?.labelDetailsSupport ?? false,
+    showsOutlineAsTree: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport ?? false,
+    mostFolds: textDocument?.foldingRange?.rangeLimit,
+    linkTooltips: textDocument?.documentLink?.tooltipSupport ?? false,
+    definitionLinks: textDocument?.definition?.linkSupport ?? false,
+    preparesRename: textDocument?.rename?.prepareSupport ?? false,
+    changeAnnotations: workspace?.workspaceEdit?.changeAnnotationSupport !== undefined,
+    resolvesSymbols: workspace?.symbol?.resolveSupport?.properties.includes('location.range') ?? false,
     suppliesFiles: own?.suppliesFiles ?? false,
     showsRules: own?.showsRules ?? false,
     codeLenses: textDocument?.codeLens !== undefined,

@@ -10,16 +10,24 @@ import { timelineDrawingRequest, timelineRequest, timelineTextRequest } from '..
 import { createAnswering } from './answer.ts';
 import { answerAtAGlance } from './at-a-glance-requests.ts';
 import type { CaseFeed } from './case-feed.ts';
+import type { CaseSearch } from './case-search.ts';
 import type { Client } from './client.ts';
 import { codeActions } from './methods/code-action.ts';
 import { documentOf, resolveCodeAction } from './methods/code-action-resolve.ts';
 import { completionsOfCase } from './methods/complete-case.ts';
 import { completionsOfProject } from './methods/complete-project.ts';
 import { days } from './methods/days.ts';
+import { definition } from './methods/definition.ts';
 import { diagnosticReport } from './methods/diagnostic.ts';
+import { documentHighlights } from './methods/document-highlight.ts';
+import { documentLinks } from './methods/document-link.ts';
+import { documentSymbols } from './methods/document-symbol.ts';
+import { foldingRanges } from './methods/folding-range.ts';
 import { hoverAt, hoverAtSetting } from './methods/hover.ts';
+import { references } from './methods/references.ts';
 import { offeredReports } from './methods/report.ts';
 import { rulePage } from './methods/rule-page.ts';
+import { selectionRanges } from './methods/selection-range.ts';
 import { drawingOfTimeline, textOfTimeline, timeline } from './methods/timeline.ts';
 import { onRequest } from './on-request.ts';
 import type { OpenDocuments } from './open-documents.ts';
@@ -34,6 +42,7 @@ export interface Answerers {
   readonly documents: OpenDocuments;
   readonly diagnostics: WorkspaceDiagnostics;
   readonly feed: CaseFeed;
+  readonly search: CaseSearch;
   readonly reports: Reports;
   /** What the check of a case needs to know. */
   readonly contextOf: (uri: string) => Promise<RuleContext>;
@@ -43,7 +52,7 @@ export interface Answerers {
 
 /** Which method answers which request: the table of everything that the server can be asked. */
 export function answerRequests(connection: Connection, client: Client, answerers: Answerers): void {
-  const { documents, diagnostics, feed, calendar, reports, contextOf } = answerers;
+  const { documents, diagnostics, feed, search, calendar, reports, contextOf } = answerers;
   const answer = createAnswering(connection, client, documents);
   answerAtAGlance(connection, client, answer, answerers.settingsOf);
   answerRecordingRequests(connection, client, answer, answerers.surroundings);
@@ -67,6 +76,13 @@ export function answerRequests(connection: Connection, client: Client, answerers
       null,
     ),
   );
+  connection.onDefinition(answer({ ofCase: definition(search) }, null));
+  connection.onReferences(answer({ ofCase: references(search) }, null));
+  connection.onDocumentHighlight(answer({ ofCase: documentHighlights }, null));
+  connection.onDocumentSymbol(answer({ ofCase: documentSymbols }, null));
+  connection.onDocumentLinks(answer({ ofCase: documentLinks }, null));
+  connection.onFoldingRanges(answer({ ofCase: foldingRanges }, null));
+  connection.onSelectionRanges(answer({ ofCase: selectionRanges }, null));
   onRequest(connection, rulePageRequest, async (params) => rulePage(params, client.language));
   onRequest(connection, timelineRequest, answer({ ofCase: timeline }, null));
   onRequest(connection, timelineTextRequest, answer({ ofCase: textOfTimeline }, null));

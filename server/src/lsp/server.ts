@@ -11,6 +11,7 @@ import { createWorkspace } from '../workspace/workspace.ts';
 import { refreshAtAGlance } from './at-a-glance-requests.ts';
 import { createCaseFeed } from './case-feed.ts';
 import { createCaseRecords } from './case-records.ts';
+import { createCaseSearch } from './case-search.ts';
 import { createCheckProgress } from './check-progress.ts';
 import { type CheckedCase, checkedCase } from './checked-case.ts';
 import { type Client, readClient } from './client.ts';
@@ -163,12 +164,19 @@ function startSession(
     turn: clock.turn,
   });
 
+  const search = createCaseSearch({
+    documents,
+    cases,
+    textOf: (path) => files.text(path),
+    turn: clock.turn,
+  });
   const surroundings = { platform, workspace, contextOf: contexts.of };
   answerRequests(connection, client, {
     surroundings,
     documents,
     diagnostics,
     feed,
+    search,
     calendar,
     reports,
     contextOf: contexts.of,

@@ -1,3 +1,4 @@
+import { lineStart } from '../text/line-start.ts';
 import type { Span } from '../text/span.ts';
 
 /** What is being written at an offset of a project file. */
@@ -15,7 +16,7 @@ export interface Cursor {
  * @returns undefined in a comment.
  */
 export function cursorAt(text: string, offset: number): Cursor | undefined {
-  const start = text.lastIndexOf('\n', offset - 1) + 1;
+  const start = lineStart(text, offset);
   const line = text.slice(start, offset);
   if (/(?:^|\s)#/.test(line)) return undefined;
   const [, indent = '', dash, content = ''] = /^(\s*)(-\s+)?(.*)$/s.exec(line) ?? [];

@@ -12,6 +12,13 @@ export function initializeResult(client: Client): InitializeResult {
       positionEncoding: PositionEncodingKind.UTF16,
       textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
       hoverProvider: true,
+      definitionProvider: true,
+      referencesProvider: true,
+      documentHighlightProvider: true,
+      documentSymbolProvider: true,
+      documentLinkProvider: {},
+      foldingRangeProvider: true,
+      selectionRangeProvider: true,
       // A blank stands behind a colon, a dash and a comma; a slash in the code of a rule, a hyphen in a date.
       completionProvider: { triggerCharacters: [' ', '[', '{', '"', '/', '-'] },
       ...(client.codeActions && {

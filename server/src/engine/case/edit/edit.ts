@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import type { TextEdit } from '../../text/edit.ts';
 import { lineEndingOf } from '../../text/line-ending.ts';
+import { lineStart } from '../../text/line-start.ts';
 import type { CaseFile } from '../case-file.ts';
 import { formatAt, namesOf, type SectionNames } from '../format/names.ts';
 import type { Place } from '../model.ts';
@@ -243,10 +244,6 @@ function insertLines(file: CaseFile, offset: number, lines: readonly string[]): 
   const text = lines.join(newline);
   const onOwnLine = start === 0 || file.text[start - 1] === '\n';
   return insertAt(start, onOwnLine ? text + newline : newline + text);
-}
-
-function lineStart(text: string, offset: number): number {
-  return text.lastIndexOf('\n', offset - 1) + 1;
 }
 
 function nextLine(text: string, offset: number): number {

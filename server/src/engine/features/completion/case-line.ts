@@ -1,4 +1,5 @@
 import { isDash } from '../../case/yaml/lines.ts';
+import { lineStart } from '../../text/line-start.ts';
 import type { Span } from '../../text/span.ts';
 
 /** A line of a case that holds something, as its indentation tells it. Columns and offsets are in UTF-16 units. */
@@ -23,7 +24,7 @@ const entryForm =
 
 /** The line on which an offset stands; `column` is that of the line's end where it holds nothing. */
 export function caseLineAt(text: string, offset: number): CaseLine {
-  const start = offset === 0 ? 0 : text.lastIndexOf('\n', offset - 1) + 1;
+  const start = lineStart(text, offset);
   const newline = text.indexOf('\n', start);
   let end = newline === -1 ? text.length : newline;
   if (end > start && text[end - 1] === '\r') end--;
@@ -61,7 +62,7 @@ export function entryAt(text: string, start: number, end: number): LineEntry | u
 /** The lines above an offset at the start of a line that hold something and begin no further right than asked; nearest first. */
 export function* linesAbove(text: string, start: number, rightmost: () => number): Generator<CaseLine> {
   for (let from = start; from > 0; ) {
-    const above = from < 2 ? 0 : text.lastIndexOf('\n', from - 2) + 1;
+    const above = lineStart(text, from - 1);
     from = above;
     // Most lines of a long case are deeper, and are passed without a look at what they hold.
     if (isBlankUpTo(text, above, above + rightmost() + 1)) continue;

@@ -1,3 +1,4 @@
+import { lineStart } from '../../text/line-start.ts';
 import { type Span, touches } from '../../text/span.ts';
 import { unquoted } from './case-line.ts';
 import type { Neighbour } from './cursor.ts';
@@ -73,6 +74,6 @@ function written(text: string, span: Span): string {
 
 /** Whether a comment has begun on the line of the offset, in front of it. */
 function isInComment(text: string, start: number, offset: number): boolean {
-  const line = text.slice(Math.max(start, text.lastIndexOf('\n', offset - 1) + 1), offset);
+  const line = text.slice(Math.max(start, lineStart(text, offset)), offset);
   return /(?:^|\s)#/.test(line.replace(/"(?:[^"\\]|\\.)*"|'[^']*'/g, '""'));
 }

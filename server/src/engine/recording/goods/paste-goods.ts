@@ -7,6 +7,7 @@ import type { NewValue } from '../../case/edit/yaml-text.ts';
 import { caseFormat } from '../../case/format/case-format.ts';
 import { namesOf } from '../../case/format/names.ts';
 import { applyEdits } from '../../text/edit.ts';
+import { lineStart } from '../../text/line-start.ts';
 import { type GoodsEntries, readGoodsRows } from './read-goods-rows.ts';
 
 /** A case with pasted goods in it. */
@@ -62,7 +63,7 @@ function isInGoods({ tree, text }: CaseFile, offset: number): boolean {
  * goods apart from the section that follows, and stays.
  */
 function withoutEmptyLine(text: string, offset: number): string {
-  const start = offset === 0 ? 0 : text.lastIndexOf('\n', offset - 1) + 1;
+  const start = lineStart(text, offset);
   const newline = text.indexOf('\n', offset);
   const end = newline === -1 ? text.length : newline + 1;
   const setsApart = /^\r?\n$/.test(text.slice(start, end)) && /^[^\s#-]/.test(text.slice(end));

@@ -1,16 +1,9 @@
 import { attachedCertificates } from '../../case/attached-certificate.ts';
 import { appendItem, insertValue, replaceValue } from '../../case/edit/edit.ts';
 import { at, atKey, isUnclear } from '../../case/model.ts';
+import { numberForm } from '../../case/normalise/number-form.ts';
 import { excerpt } from '../../text/excerpt.ts';
 import { defineRule } from '../rule.ts';
-
-/** Letters and digits alone: numbers that agree in this differ in form only. */
-function bare(number: string): string {
-  return number
-    .normalize('NFKC')
-    .toUpperCase()
-    .replace(/[^\p{L}\p{N}]/gu, '');
-}
 
 /** The first character, counted from 1, in which two numbers differ. */
 function firstDifference(left: string, right: string): number {
@@ -113,7 +106,7 @@ export default defineRule({
     const fixes = [
       { title: { en: `Replace by ${shown}`, zh: `改为 ${shown}` }, edits: [replaceValue(number, expected)] },
     ];
-    if (bare(declared) === bare(expected)) {
+    if (numberForm(declared) === numberForm(expected)) {
       report('differsInForm', [...figures], at(number), { related, fixes });
     } else {
       report('differs', [...figures, firstDifference(declared, expected)], at(number), { related, fixes });

@@ -1,0 +1,28 @@
+import type { CancellationToken, Location, ReferenceParams } from 'vscode-languageserver';
+import { isShared } from '../../engine/features/navigation/case-symbol.ts';
+import { occurrenceAt, occurrencesOf } from '../../engine/features/navigation/occurrences.ts';
+import type { CaseNow, CaseSearch } from '../case-search.ts';
+import type { CheckedCase } from '../checked-case.ts';
+import type { Client } from '../client.ts';
+import { rangeOf } from '../convert.ts';
+
+/** Every place that names what is named at a position: in all cases where they share it, else in this one. */
+export function references(search: CaseSearch) {
+  return async (
+    { document, file }: CheckedCase,
+    { position, context }: ReferenceParams,
+    _client: Client,
+    token: CancellationToken,
+  ): Promise<Location[] | null> => {
+    const here = occurrenceAt(file, document.offsetAt(position));
+    if (here === undefined) return null;
+    const placesIn = (found: Pick<CaseNow, 'document' | 'file'>): Location[] =>
+      occurrencesOf(found.file, here)
+        .filter(({ role }) => context.includeDeclaration || role === 'reference')
+        .map(({ span }) => ({ uri: found.document.uri, range: rangeOf(found.document, span) }));
+    if (!isShared(here)) return placesIn({ document, file });
+    const places: Location[] = [];
+    for await (const found of search.naming([here], document.uri, token)) places.push(...placesIn(found));
+    return places;
+  };
+}

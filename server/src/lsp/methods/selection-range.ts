@@ -1,0 +1,19 @@
+import type { SelectionRange, SelectionRangeParams } from 'vscode-languageserver';
+import { selectionsAt } from '../../engine/features/navigation/selection.ts';
+import type { CheckedCase } from '../checked-case.ts';
+import { rangeOf } from '../convert.ts';
+
+/** For each position the ranges around it, the smallest first. */
+export function selectionRanges(
+  { document, file }: CheckedCase,
+  { positions }: SelectionRangeParams,
+): SelectionRange[] {
+  return positions.map((position) => {
+    const spans = selectionsAt(file, document.offsetAt(position));
+    const outwards = spans.reduceRight<SelectionRange | undefined>((parent, span) => {
+      const range = rangeOf(document, span);
+      return parent === undefined ? { range } : { range, parent };
+    }, undefined);
+    return outwards ?? { range: { start: position, end: position } };
+  });
+}
