@@ -1,4 +1,4 @@
-import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { Page } from 'playwright-core';
@@ -41,13 +41,12 @@ export async function openInstalled(
   const dataFolder = join(folder, 'server');
   await installExtension(vscode, dataFolder, file);
   await cp(examples, join(folder, 'examples'), { recursive: true });
-  // Where an extension runs is asked of the user's settings alone, not of the machine's.
-  await mkdir(join(dataFolder, 'data', 'User'), { recursive: true });
-  await writeFile(join(dataFolder, 'data', 'User', 'settings.json'), JSON.stringify(settings));
   const server = await startServer({
     vscode,
     dataFolder,
-    settings: { 'certcase.asOf': '2026-05-20', ...settings },
+    settings: { 'certcase.asOf': '2026-05-20' },
+    // Where an extension runs is asked of the user's settings alone, not of the machine's.
+    userSettings: settings,
   });
   onTestFinished(() => server.stop());
   const page = await openPage({ profile: join(folder, 'chromium') });

@@ -27,7 +27,7 @@ const themes = {
 const asOf = '2026-05-20';
 
 /** Small enough to be read in a page, and to be kept. */
-const viewport = { width: 1200, height: 750 };
+const viewport = { width: 1280, height: 800 };
 
 const example = 'import-mistakes.case.yaml';
 
@@ -39,7 +39,8 @@ async function takeIn(theme: keyof typeof themes, wanted: readonly string[], vsc
   const server = await startServer({
     vscode,
     dataFolder: join(folder, 'server'),
-    settings: { 'workbench.colorTheme': themes[theme], 'certcase.asOf': asOf },
+    settings: { 'certcase.asOf': asOf },
+    userSettings: { 'workbench.colorTheme': themes[theme], 'window.autoDetectColorScheme': false },
   });
   const address = addressOf(server, {
     folder: examples,

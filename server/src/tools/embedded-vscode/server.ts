@@ -20,6 +20,8 @@ export interface ServerOptions {
   readonly dataFolder: string;
   /** VS Code settings on top of the quiet ones below. */
   readonly settings?: Readonly<Record<string, unknown>>;
+  /** Settings that a machine cannot have, such as the colour theme; they replace what the user has set in this folder. */
+  readonly userSettings?: Readonly<Record<string, unknown>>;
 }
 
 /** How much of what the server says is kept for an error message, in UTF-16 units. */
@@ -39,10 +41,14 @@ const quiet = {
  *
  * @throws with the server's own words when it ends before it listens.
  */
-export async function startServer({ vscode, dataFolder, settings }: ServerOptions): Promise<VscodeServer> {
-  const machineSettings = join(dataFolder, 'data', 'Machine');
-  await mkdir(machineSettings, { recursive: true });
-  await writeFile(join(machineSettings, 'settings.json'), JSON.stringify({ ...quiet, ...settings }, null, 2));
+export async function startServer({
+  vscode,
+  dataFolder,
+  settings,
+  userSettings,
+}: ServerOptions): Promise<VscodeServer> {
+  await writeSettings(join(dataFolder, 'data', 'Machine'), { ...quiet, ...settings });
+  if (userSettings !== undefined) await writeSettings(join(dataFolder, 'data', 'User'), userSettings);
 
   const token = randomUUID();
   const host = spawn(process.execPath, ['out/server-main.js', ...serverArguments(dataFolder, token)], {
@@ -69,6 +75,11 @@ export async function startServer({ vscode, dataFolder, settings }: ServerOption
       reject(new Error(`The VS Code server ended (exit code ${code}):\n${output}`)),
     );
   });
+}
+
+async function writeSettings(folder: string, settings: Readonly<Record<string, unknown>>): Promise<void> {
+  await mkdir(folder, { recursive: true });
+  await writeFile(join(folder, 'settings.json'), JSON.stringify(settings, null, 2));
 }
 
 function serverArguments(dataFolder: string, token: string): readonly string[] {
