@@ -15,6 +15,8 @@ it('says what it can do', async () => {
       hoverProvider: true,
       definitionProvider: true,
       referencesProvider: true,
+      renameProvider: true,
+      workspaceSymbolProvider: { resolveProvider: false },
       documentHighlightProvider: true,
       documentSymbolProvider: true,
       documentLinkProvider: {},

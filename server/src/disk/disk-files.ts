@@ -1,18 +1,12 @@
 import { readFileSync, statSync } from 'node:fs';
-import { decodeText } from '../workspace/decode-text.ts';
+import { type DecodedText, decodeText } from '../workspace/decode-text.ts';
 import type { CaseFiles } from '../workspace/files.ts';
 import { listCases } from './list-cases.ts';
 
 /** The files of this machine, in UTF-8, UTF-16 or GB18030. A file that cannot be read now is none. */
 export const diskFiles: CaseFiles = {
-  text(path) {
-    try {
-      // A pipe or a device would hold the reader up for ever.
-      return statSync(path).isFile() ? decodeText(readFileSync(path))?.text : undefined;
-    } catch {
-      return undefined;
-    }
-  },
+  text: (path) => decoded(path)?.text,
+  encoding: (path) => decoded(path)?.encoding,
   kind(path) {
     try {
       const entry = statSync(path, { throwIfNoEntry: false });
@@ -25,3 +19,12 @@ export const diskFiles: CaseFiles = {
   },
   list: listCases,
 };
+
+function decoded(path: string): DecodedText | undefined {
+  try {
+    // A pipe or a device would hold the reader up for ever.
+    return statSync(path).isFile() ? decodeText(readFileSync(path)) : undefined;
+  } catch {
+    return undefined;
+  }
+}

@@ -3,6 +3,8 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import { type CaseFile, readCase } from '../engine/case/case-file.ts';
 import type { CaseSymbol } from '../engine/features/navigation/case-symbol.ts';
 import { mayName } from '../engine/features/navigation/may-name.ts';
+import type { EncodingName } from '../workspace/decode-text.ts';
+import type { CaseFiles } from '../workspace/files.ts';
 import { pathOf } from './file-uris.ts';
 import type { OpenDocuments } from './open-documents.ts';
 import type { WorkspaceCases } from './workspace-cases.ts';
@@ -12,6 +14,8 @@ export interface CaseNow {
   readonly uri: string;
   /** Version of the document; null for a case that is not open. */
   readonly version: number | null;
+  /** In which the file of a case that is not open is saved. */
+  readonly encoding: EncodingName | undefined;
   /** For positions. */
   readonly document: TextDocument;
   readonly file: CaseFile;
@@ -33,8 +37,7 @@ export interface CaseSearch {
 export interface SearchSession {
   readonly documents: OpenDocuments;
   readonly cases: WorkspaceCases;
-  /** The text of a file; undefined where it cannot be read. */
-  textOf(path: string): string | undefined;
+  readonly files: CaseFiles;
   /** Lets the messages be handled that have arrived meanwhile. */
   turn(): Promise<void>;
 }
@@ -42,18 +45,19 @@ export interface SearchSession {
 /** Files that are looked into before the server listens again: a few milliseconds' worth. */
 const filesATurn = 20;
 
-export function createCaseSearch({ documents, cases, textOf, turn }: SearchSession): CaseSearch {
+export function createCaseSearch({ documents, cases, files, turn }: SearchSession): CaseSearch {
   async function readWhere(fits: (text: string) => boolean, uri: string): Promise<CaseNow | undefined> {
     const open = await documents.checked(uri);
     if (open?.kind === 'case') {
       const { document, version, file } = open;
-      return { uri, version, document, file };
+      return { uri, version, encoding: undefined, document, file };
     }
     const path = pathOf(uri);
-    const text = path === undefined || open !== undefined ? undefined : textOf(path);
+    if (path === undefined || open !== undefined) return undefined;
+    const text = files.text(path);
     if (text === undefined || !fits(text)) return undefined;
     const document = TextDocument.create(uri, 'certcase', 0, text);
-    return { uri, version: null, document, file: readCase(text) };
+    return { uri, version: null, encoding: files.encoding(path), document, file: readCase(text) };
   }
 
   return {

@@ -3,7 +3,7 @@ import type { Connection } from 'vscode-languageserver';
 import { projectFileName } from '../engine/settings/project-file.ts';
 import { type FolderEntry, readFileRequest, readFolderRequest } from '../protocol/client-files.ts';
 import type { RequestName } from '../protocol/request.ts';
-import { decodeText } from '../workspace/decode-text.ts';
+import { type DecodedText, decodeText } from '../workspace/decode-text.ts';
 import type { CaseFiles } from '../workspace/files.ts';
 import { findCases } from '../workspace/find-cases.ts';
 import { folderOf, isWithin, resolvePath } from '../workspace/paths.ts';
@@ -35,7 +35,7 @@ export function createClientFiles(
   session: ClientFilesSession,
 ): ClientFiles {
   /** Undefined: there is none, or it cannot be read. */
-  const texts = new Map<string, string | undefined>();
+  const texts = new Map<string, DecodedText | undefined>();
   const folders = new Map<string, readonly FolderEntry[]>();
   const asked = new Map<string, Promise<void>>();
   const listings = new Map<string, Promise<readonly FolderEntry[]>>();
@@ -56,7 +56,7 @@ export function createClientFiles(
   function read(path: string): Promise<void> {
     const reading: Promise<void> = ask(readFileRequest, path).then((bytes) => {
       if (asked.get(path) !== reading) return;
-      const text = bytes ? decodeText(bytesOf(bytes))?.text : undefined;
+      const text = bytes ? decodeText(bytesOf(bytes)) : undefined;
       texts.set(path, text);
       if (wanted.delete(path) && text !== undefined) session.onRead(path);
     });
@@ -108,8 +108,9 @@ export function createClientFiles(
         wanted.add(path);
         void textOf(path);
       }
-      return texts.get(path);
+      return texts.get(path)?.text;
     },
+    encoding: (path) => texts.get(path)?.encoding,
     kind,
     async *list(folder, globsOf) {
       const known = folders.size;

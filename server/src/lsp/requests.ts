@@ -25,10 +25,12 @@ import { documentSymbols } from './methods/document-symbol.ts';
 import { foldingRanges } from './methods/folding-range.ts';
 import { hoverAt, hoverAtSetting } from './methods/hover.ts';
 import { references } from './methods/references.ts';
+import { prepareRename, rename } from './methods/rename.ts';
 import { offeredReports } from './methods/report.ts';
 import { rulePage } from './methods/rule-page.ts';
 import { selectionRanges } from './methods/selection-range.ts';
 import { drawingOfTimeline, textOfTimeline, timeline } from './methods/timeline.ts';
+import { resolveSymbol, workspaceSymbols } from './methods/workspace-symbol.ts';
 import { onRequest } from './on-request.ts';
 import type { OpenDocuments } from './open-documents.ts';
 import { answerRecordingRequests, type Surroundings } from './recording-requests.ts';
@@ -52,10 +54,10 @@ export interface Answerers {
 
 /** Which method answers which request: the table of everything that the server can be asked. */
 export function answerRequests(connection: Connection, client: Client, answerers: Answerers): void {
-  const { documents, diagnostics, feed, search, calendar, reports, contextOf } = answerers;
+  const { surroundings, documents, diagnostics, feed, search, calendar, reports, contextOf } = answerers;
   const answer = createAnswering(connection, client, documents);
   answerAtAGlance(connection, client, answer, answerers.settingsOf);
-  answerRecordingRequests(connection, client, answer, answerers.surroundings);
+  answerRecordingRequests(connection, client, answer, surroundings);
   const ofOpen = answer({ ofCase: diagnosticReport, ofProject: diagnosticReport }, undefined);
   connection.languages.diagnostics.on(
     async (params) => (await ofOpen(params)) ?? diagnostics.ofClosed(params),
@@ -78,6 +80,10 @@ export function answerRequests(connection: Connection, client: Client, answerers
   );
   connection.onDefinition(answer({ ofCase: definition(search) }, null));
   connection.onReferences(answer({ ofCase: references(search) }, null));
+  connection.onPrepareRename(answer({ ofCase: prepareRename }, null));
+  connection.onRenameRequest(answer({ ofCase: rename(search) }, null));
+  connection.onWorkspaceSymbol((params) => workspaceSymbols(params, surroundings.workspace, search, client));
+  connection.onWorkspaceSymbolResolve((symbol) => resolveSymbol(symbol, search));
   connection.onDocumentHighlight(answer({ ofCase: documentHighlights }, null));
   connection.onDocumentSymbol(answer({ ofCase: documentSymbols }, null));
   connection.onDocumentLinks(answer({ ofCase: documentLinks }, null));

@@ -167,7 +167,7 @@ function startSession(
   const search = createCaseSearch({
     documents,
     cases,
-    textOf: (path) => files.text(path),
+    files,
     turn: clock.turn,
   });
   const surroundings = { platform, workspace, contextOf: contexts.of };

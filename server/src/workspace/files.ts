@@ -1,4 +1,5 @@
 import type { CaseGlobs } from './case-names.ts';
+import type { EncodingName } from './decode-text.ts';
 
 /**
  * The files around the cases, however a platform reaches them. Paths are absolute, with `/` between folders.
@@ -13,6 +14,8 @@ export interface WorkspaceFiles {
 
 /** The files of a platform, with the cases among them. */
 export interface CaseFiles extends WorkspaceFiles {
+  /** In which encoding a file is saved, where its text can be read. */
+  encoding(path: string): EncodingName | undefined;
   /**
    * The cases below a folder, one after the other as they are found.
    * @param globsOf the globs that hold for the files of a folder.

@@ -14,6 +14,8 @@ export function initializeResult(client: Client): InitializeResult {
       hoverProvider: true,
       definitionProvider: true,
       referencesProvider: true,
+      renameProvider: client.preparesRename ? { prepareProvider: true } : true,
+      workspaceSymbolProvider: { resolveProvider: client.resolvesSymbols },
       documentHighlightProvider: true,
       documentSymbolProvider: true,
       documentLinkProvider: {},
