@@ -30,7 +30,7 @@ export const rooms: readonly Room[] = [
   {
     path: `${engine}case/`,
     files: [`${engine}reference/`, `${engine}text/`],
-    packages: [/^yaml$/, /^zod$/],
+    packages: [/^yaml$/, /^js-yaml$/, /^zod$/],
   },
   {
     path: `${engine}recording/`,

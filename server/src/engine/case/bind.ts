@@ -17,9 +17,20 @@ export interface Binding {
   readonly problems: readonly ReadingProblem[];
 }
 
-/** Reads a tree by the format: which value is which, and what it means. */
-export function bind(root: MappingNode, format: z.ZodType): Binding {
-  const binder = new Binder();
+/** What items of lists were bound to, by their node; a node that stands where it stood is the same object. */
+export type BoundItems = WeakMap<TreeNode, BoundItem>;
+
+interface BoundItem extends Binding {
+  readonly schema: z.ZodType;
+  readonly path: string;
+}
+
+/**
+ * Reads a tree by the format: which value is which, and what it means.
+ * @param bound of the texts that the same reader read before.
+ */
+export function bind(root: MappingNode, format: z.ZodType, bound: BoundItems): Binding {
+  const binder = new Binder(bound);
   const located = binder.bind(format, { path: '', span: root.span, keySpan: undefined, node: root });
   return { located, fields: binder.fields, problems: binder.problems };
 }
@@ -27,6 +38,11 @@ export function bind(root: MappingNode, format: z.ZodType): Binding {
 class Binder {
   readonly fields: Field[] = [];
   readonly problems: ReadingProblem[] = [];
+  readonly #bound: BoundItems;
+
+  constructor(bound: BoundItems) {
+    this.#bound = bound;
+  }
 
   bind(schema: z.ZodType, place: Place): AnyLocated {
     if (schema instanceof z.ZodOptional) return this.bind(schema.unwrap() as z.ZodType, place);
@@ -75,10 +91,7 @@ class Binder {
       const list = { kind: 'list', place, items, readable: true } as const;
       for (const written of node.items) {
         for (const item of this.#apart(schema, list, written)) {
-          const path = `${place.path}[${items.length}]`;
-          items.push(
-            this.bind(schema.element as z.ZodType, { path, span: item.span, keySpan: undefined, node: item }),
-          );
+          items.push(this.#item(schema.element as z.ZodType, item, `${place.path}[${items.length}]`));
         }
       }
       if (items.length === 0 && !schema.safeParse([]).success)
@@ -87,6 +100,24 @@ class Binder {
     }
     const empty = { kind: 'list', place, items: [], readable: isMissingValue(node) } as const;
     return empty.readable || isBroken(node) ? empty : this.#invalid(empty, 'list');
+  }
+
+  /** An item of a long list is bound once for as long as it stays what and where it is. */
+  #item(schema: z.ZodType, node: TreeNode, path: string): AnyLocated {
+    const place = { path, span: node.span, keySpan: undefined, node };
+    if (node.kind !== 'mapping') return this.bind(schema, place);
+    const before = this.#bound.get(node);
+    if (before?.schema === schema && before.path === path) {
+      this.fields.push(...before.fields);
+      this.problems.push(...before.problems);
+      return before.located;
+    }
+    const [fieldCount, problemCount] = [this.fields.length, this.problems.length];
+    const located = this.bind(schema, place);
+    const fields = this.fields.slice(fieldCount);
+    const problems = this.problems.slice(problemCount);
+    this.#bound.set(node, { schema, path, located, fields, problems });
+    return located;
   }
 
   /** The items that one item as written holds: itself, or several that are joined by other means than YAML's. */

@@ -1,5 +1,5 @@
 import type { Language } from '../text/localized.ts';
-import { bind } from './bind.ts';
+import { type BoundItems, bind } from './bind.ts';
 import { type CaseShape, caseFormat } from './format/case-format.ts';
 import type { Field, Section } from './model.ts';
 import type { ReadingProblem } from './problem.ts';
@@ -27,11 +27,12 @@ export type CaseReader = (text: string) => CaseFile;
 /** The way from a text to a case; keep one reader a file, and an edit costs only what it touched. */
 export function createCaseReader(): CaseReader {
   const readTree = createTreeReader();
+  const bound: BoundItems = new WeakMap();
   let last: CaseFile | undefined;
   return (text) => {
     if (last?.text === text) return last;
     const { root, problems } = readTree(text);
-    const binding = bind(root, caseFormat);
+    const binding = bind(root, caseFormat, bound);
     last = {
       text,
       tree: root,

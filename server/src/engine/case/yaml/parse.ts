@@ -12,6 +12,7 @@ import {
   type Scalar as YamlScalar,
 } from 'yaml';
 import type { Span } from '../../text/span.ts';
+import { parseQuickly } from './quick-parse.ts';
 import type { Entry, MappingNode, Quoting, ScalarNode, SequenceNode, TreeNode } from './tree.ts';
 
 /** What one parse gave: a tree as far as it could be read, and where YAML stumbled. */
@@ -71,12 +72,17 @@ const swallowedEntry = /^[\s-]*[\p{L}_][\p{L}\p{N}_ -]*(?:：|:(?![\s/\\:]|(?<=\
  * @param whole the text that `text` is a part of; an anchor that stands in it counts as known.
  */
 export function parseSound(text: string, whole = text): TreeNode | undefined {
-  const { root, errors, unresolved, nameless } = parseYaml(text);
-  if (errors.length > 0 || root === undefined || nameless) return undefined;
-  if (unresolved.some((name) => !whole.includes(`&${name}`))) return undefined;
+  const root = parseQuickly(text) ?? parseFaultless(text, whole);
+  if (root === undefined) return undefined;
   if (swallowedEntry.test(text) && swallows(root, undefined, text)) return undefined;
   if (wideBlankFirst.test(text) && hasWideBlankKey(root)) return undefined;
   return root;
+}
+
+function parseFaultless(text: string, whole: string): TreeNode | undefined {
+  const { root, errors, unresolved, nameless } = parseYaml(text);
+  if (errors.length > 0 || nameless) return undefined;
+  return unresolved.some((name) => !whole.includes(`&${name}`)) ? undefined : root;
 }
 
 /** A line that begins with a wide or non-breaking blank, which YAML takes for the first letter of a key. */

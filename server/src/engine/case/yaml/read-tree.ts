@@ -15,8 +15,23 @@ export interface TreeReading {
 /** Reads one text after another, and remembers the pieces that did not change in between. */
 export type TreeReader = (text: string) => TreeReading;
 
-/** What makes pieces depend on each other, or a text more than one mapping: then it is parsed whole. */
-const crossesPieces = /^(?:---|\.\.\.|%)|(?:^|[\s[{,:-])[&*][^\s,[\]{}]|^\s*<<\s*:/m;
+/**
+ * What makes pieces depend on each other, or a text more than one mapping: then it is parsed whole. One form each, for
+ * the letter that is looked for first decides how fast a text is searched.
+ */
+const crossesPieces = [
+  /^(?:---|\.\.\.|%)/m,
+  /(?<![^\s[{,:-])[&*][^\s,[\]{}]/,
+  /(?<=^\s*)<<\s*:/m,
+  // A byte order mark in the middle is a letter; at the start of a piece it would be none.
+  /(?<!^)\ufeff/,
+];
+
+/** The sound tree of a piece, and the same at the offset at which the piece was read last. */
+interface Piece {
+  readonly tree: TreeNode | undefined;
+  last?: { readonly start: number; readonly tree: TreeNode };
+}
 
 /**
  * A reader that cuts the text into sections and list items, parses each alone and keeps what an unchanged
@@ -25,37 +40,42 @@ const crossesPieces = /^(?:---|\.\.\.|%)|(?:^|[\s[{,:-])[&*][^\s,[\]{}]|^\s*<<\s
  * never different. The reader never throws.
  */
 export function createTreeReader(): TreeReader {
-  let known = new Map<string, TreeNode | undefined>();
+  let known = new Map<string, Piece>();
   return (text) => {
-    // A byte order mark in the middle is a letter; at the start of a piece it would be none.
-    const crosses = crossesPieces.test(text) || text.includes('\ufeff', 1);
+    const crosses = crossesPieces.some((form) => form.test(text));
     // Whether an alias is sound hangs on an anchor elsewhere, so what it was in another text says nothing.
     if (crosses) known = new Map();
-    const used = new Map<string, TreeNode | undefined>();
-    const parse: ParseStretch = (stretch) => {
-      if (used.has(stretch)) return used.get(stretch);
-      const tree = known.has(stretch) ? known.get(stretch) : parseSound(stretch, text);
-      used.set(stretch, tree);
-      return tree;
+    const used = new Map<string, Piece>();
+    const pieceOf = (stretch: string): Piece => {
+      const piece = used.get(stretch) ?? known.get(stretch) ?? { tree: parseSound(stretch, text) };
+      used.set(stretch, piece);
+      return piece;
     };
-    const root = crosses ? parse(text) : readSections(text, parse);
+    const parse: ParseStretch = (stretch) => pieceOf(stretch).tree;
+    /** A piece that stands where it stood gives the same object, by which what was made of it is known again. */
+    const read = ({ start, end }: Span): TreeNode | undefined => {
+      const piece = pieceOf(text.slice(start, end));
+      if (piece.tree === undefined) return undefined;
+      if (piece.last?.start !== start) piece.last = { start, tree: moveTree(piece.tree, start) };
+      return piece.last.tree;
+    };
+    const root = crosses ? parse(text) : readSections(text, read);
     const reading = root?.kind === 'mapping' ? { root, problems: [] } : recoverDocument(text, parse);
     known = used;
     return reading;
   };
 }
 
+/** The sound tree of a piece of the text, where it stands; undefined where it is not sound. */
+type ReadPiece = (piece: Span) => TreeNode | undefined;
+
 /** All sections as one mapping, or undefined where one of them cannot be read alone. */
-function readSections(text: string, parse: ParseStretch): TreeNode | undefined {
-  const trees = sectionsOf(text).map((section) => readSection(text, section, parse));
+function readSections(text: string, read: ReadPiece): TreeNode | undefined {
+  const trees = sectionsOf(text).map((section) => readSection(text, section, read));
   return trees.every((tree) => tree?.kind === 'mapping') ? join(trees) : undefined;
 }
 
-function readSection(text: string, section: Span, parse: ParseStretch): TreeNode | undefined {
-  const read = (span: Span) => {
-    const tree = parse(text.slice(span.start, span.end));
-    return tree && moveTree(tree, span.start);
-  };
+function readSection(text: string, section: Span, read: ReadPiece): TreeNode | undefined {
   const list = itemsOf(text, section);
   if (list === undefined) return read(section);
   const key = read(list.key);
