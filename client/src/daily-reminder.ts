@@ -27,7 +27,13 @@ async function remind(cases: WorkspaceCases, memento: vscode.Memento): Promise<v
   if (overdue + today === 0) return;
   await memento.update(lastDay, known.asOf);
   const show = vscode.l10n.t('Show Tasks');
-  const message = vscode.l10n.t('Certcase: {0} overdue, {1} due today.', overdue, today);
-  const chosen = await vscode.window.showInformationMessage(message, show);
+  const chosen = await vscode.window.showInformationMessage(reminderOf(overdue, today), show);
   if (chosen === show) await vscode.commands.executeCommand('certcase.tasks.focus');
+}
+
+/** Says only what there is. */
+function reminderOf(overdue: number, today: number): string {
+  if (today === 0) return vscode.l10n.t('Certcase: {0} overdue.', overdue);
+  if (overdue === 0) return vscode.l10n.t('Certcase: {0} due today.', today);
+  return vscode.l10n.t('Certcase: {0} overdue, {1} due today.', overdue, today);
 }

@@ -9,6 +9,7 @@ import { casesChangedNotification } from '../../server/src/protocol/cases.ts';
 import { type CheckedParams, checkedNotification } from '../../server/src/protocol/checked.ts';
 import type { InitializationOptions } from '../../server/src/protocol/initialization.ts';
 import type { RequestName } from '../../server/src/protocol/request.ts';
+import { showRuleCommand } from '../../server/src/protocol/rule-page.ts';
 import { supplyFiles } from './files/supply-files.ts';
 import type { Watch } from './slow-progress.ts';
 import { suggestOn } from './suggest-on.ts';
@@ -41,6 +42,8 @@ export function createCaseServer(createClient: CreateClient): CaseServer {
     documentSelector: [{ language: 'certcase' }],
     synchronize: { configurationSection: 'certcase' },
     diagnosticPullOptions: { onChange: true },
+    // The one command that a hover may run: the page of a rule, without a network.
+    markdown: { isTrusted: { enabledCommands: [showRuleCommand] } },
     middleware: { provideCompletionItem: suggestOn },
     initializationOptions: {
       suppliesFiles: true,

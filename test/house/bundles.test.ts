@@ -34,14 +34,14 @@ function codeBytes(bundle: string): number {
 }
 
 describe.each([
-  // The protocol (191 KB), yaml (115 KB) and zod (95 KB) are 400 of these, completion 27, recording 55, six reports with
+  // The protocol (191 KB), yaml (115 KB), zod (95 KB) and js-yaml (41 KB) are 440 of these, completion 27, recording 55, six reports with
   // their formats and texts 60.
-  { bundle: 'server', ceiling: 820 },
+  { bundle: 'server', ceiling: 865 },
   { bundle: 'extension', ceiling: 500 },
   // One file, so the writer of workbooks (125 KB) stands in it; beside the others it is a bundle of its own.
-  { bundle: 'browser-server', ceiling: 920 },
+  { bundle: 'browser-server', ceiling: 965 },
   { bundle: 'browser-extension', ceiling: 500 },
-  { bundle: 'cli', ceiling: 550 },
+  { bundle: 'cli', ceiling: 595 },
   { bundle: 'workbook', ceiling: 140 },
   { bundle: 'timeline', ceiling: 60 },
   { bundle: 'board', ceiling: 60 },

@@ -15,6 +15,17 @@ it('tells of a finding, in Markdown, on exactly its range', async () => {
   expect(value).toContain('](https://');
 });
 
+it('leads to the page of a rule inside an editor that shows it, by its command alone', async () => {
+  const { editor } = await startEditor({ initializationOptions: { showsRules: true } });
+  editor.open(mismatched);
+  const { start } = rangeOf(mismatched, 'AIEC-2225-2026-004521');
+  const { contents } = await editor.ask<Hover>('textDocument/hover', { position: start });
+  const links = [...(contents as MarkupContent).value.matchAll(/\]\(([^)]*)\)/g)].map(([, link]) => link);
+  expect(new Set(links)).toEqual(
+    new Set(['command:certcase.showRule?%5B%22clearance%2Fcertificate-number%22%5D']),
+  );
+});
+
 it('tells of the finding at its other end, too', async () => {
   const { editor } = await startEditor();
   editor.open(mismatched);

@@ -100,6 +100,45 @@ it('takes back what an editor still shows of a file that is gone', async () => {
   expect(items).toContainEqual({ kind: 'full', uri: gone, version: null, items: [] });
 });
 
+it('tells the findings of a project file that nobody has opened, and takes them back', async () => {
+  const { editor, address, path, write } = await openFolder(
+    { '.certcase.yaml': 'deviationPercnt: 5\n', 'sub/a.case.yaml': 'caseId: AC-1\n' },
+    { settings },
+  );
+  const project = address('.certcase.yaml');
+  void pullAll(editor, {}, 'findings');
+  const first = await partialResult(editor, ({ uri }) => uri === project);
+  expect(codesOf(first)).toEqual(['case/unknown-key']);
+  editor.sent.length = 0;
+  write('.certcase.yaml', 'deviationPercent: 5\n');
+  editor.announceFiles(FileChangeType.Changed, project);
+  expect(codesOf(await partialResult(editor, ({ uri }) => uri === project))).toEqual([]);
+  editor.sent.length = 0;
+  rmSync(join(path, '.certcase.yaml'));
+  editor.announceFiles(FileChangeType.Deleted, project);
+  expect(await partialResult(editor, ({ uri }) => uri === project)).toMatchObject({ items: [] });
+});
+
+it('leaves what an editor shows until the new findings are there, and takes back last what is gone', async () => {
+  const files = Array.from({ length: 300 }, (_, index) => [
+    `${index}.case.yaml`,
+    released('2026-04-20').replace('AC-1', `AC-${index}`),
+  ]);
+  const { editor, address } = await openFolder(Object.fromEntries(files), { settings });
+  const gone = address('gone.case.yaml');
+  const before = Object.fromEntries([
+    ...files.map(([name = '']) => [address(name), 'before']),
+    [gone, 'before'],
+  ]);
+  void pullAll(editor, before, 'findings');
+  await partialResult(editor, ({ uri }) => uri === gone);
+  const told = editor.sent
+    .filter(({ method }) => method === '$/progress')
+    .flatMap(({ params }) => (params as { readonly value: WorkspaceDiagnosticReport }).value.items ?? []);
+  expect(told.findIndex(({ uri }) => uri === gone)).toBe(files.length);
+  expect(told.slice(0, -1).filter((report) => codesOf(report).length === 0)).toEqual([]);
+});
+
 it('ends a request that is called off', async () => {
   const { editor } = await openFolder({ 'a.case.yaml': released('2026-04-20') }, { settings });
   const { items } = await pullAll(editor);

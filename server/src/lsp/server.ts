@@ -25,6 +25,7 @@ import { initializeResult } from './methods/initialize.ts';
 import { publishDiagnostics, publishReport } from './methods/publish-diagnostics.ts';
 import { followDocuments } from './open-documents.ts';
 import type { Platform } from './platform.ts';
+import { createProjectRecords } from './project-records.ts';
 import { reachableFiles } from './reachable-files.ts';
 import { createReports } from './reports.ts';
 import { answerRequests } from './requests.ts';
@@ -77,9 +78,17 @@ function startSession(
     onFailed,
   });
   const isComplete = (): boolean => cases.isComplete;
+  const projects = createProjectRecords({
+    client,
+    records,
+    projectFileOf: workspace.projectFileOf,
+    textOf: (path) => files.text(path),
+    nextResultId,
+  });
   const diagnostics = createWorkspaceDiagnostics({
     client,
     records,
+    projects,
     isComplete,
     publish: (report) => publishReport(connection, report),
   });

@@ -16,12 +16,13 @@ import type { CaseRecords } from './case-records.ts';
 import type { CheckedDocument } from './checked-document.ts';
 import type { Client } from './client.ts';
 import { diagnosticReport, noDiagnostics } from './methods/diagnostic.ts';
+import type { ProjectRecord, ProjectRecords } from './project-records.ts';
 import type { DiagnosticsScope } from './settings.ts';
 
 /** Reports in one partial result, so that the editor shows the first ones while it reads the others. */
 const portion = 100;
 
-/** The findings of all cases, for editors that ask for them and for those that cannot. */
+/** The findings of all cases and their project files, for editors that ask for them and for those that cannot. */
 export interface WorkspaceDiagnostics {
   /** Answers `workspace/diagnostic`. */
   pull(
@@ -43,6 +44,7 @@ export interface WorkspaceDiagnostics {
 export interface DiagnosticsSession {
   readonly client: Client;
   readonly records: CaseRecords;
+  readonly projects: ProjectRecords;
   /** Whether every case has been checked at least once. */
   isComplete(): boolean;
   publish(report: WorkspaceDocumentDiagnosticReport): void;
@@ -57,28 +59,29 @@ type Told = Map<string, string>;
  * once there is something to tell.
  */
 export function createWorkspaceDiagnostics(session: DiagnosticsSession): WorkspaceDiagnostics {
-  const { client, records, isComplete } = session;
+  const { client, records, projects, isComplete } = session;
   const listeners = new Set<Told>();
   const publishedIds: Told = new Map();
   let scope: DiagnosticsScope = 'workspace';
 
-  /** The record of a case whose findings belong into the list. */
-  function shown(uri: string): CaseRecord | undefined {
-    const record = records.get(uri);
+  /** The record of a file whose findings belong into the list. */
+  function shown(uri: string, projectFiles = projects.all()): CaseRecord | ProjectRecord | undefined {
+    const record = records.get(uri) ?? projectFiles.find((file) => file.uri === uri);
     return record?.version === null && scope === 'openFiles' ? undefined : record;
   }
 
   /** What is to be told; it then counts as told. */
   function news(told: Told): WorkspaceDocumentDiagnosticReport[] {
     const reports: WorkspaceDocumentDiagnosticReport[] = [];
-    for (const { uri } of records.all()) {
-      const record = shown(uri);
+    const projectFiles = projects.all();
+    for (const { uri } of [...records.all(), ...projectFiles]) {
+      const record = shown(uri, projectFiles);
       if (record === undefined || told.get(uri) === record.resultId) continue;
       told.set(uri, record.resultId);
       reports.push(fullReport(record));
     }
     if (!isComplete()) return reports;
-    for (const uri of [...told.keys()].filter((known) => shown(known) === undefined)) {
+    for (const uri of [...told.keys()].filter((known) => shown(known, projectFiles) === undefined)) {
       told.delete(uri);
       reports.push({ kind: DocumentDiagnosticReportKind.Full, uri, version: null, items: [] });
     }
@@ -144,7 +147,12 @@ export function createWorkspaceDiagnostics(session: DiagnosticsSession): Workspa
   };
 }
 
-function fullReport({ uri, version, resultId, diagnostics }: CaseRecord): WorkspaceDocumentDiagnosticReport {
+function fullReport({
+  uri,
+  version,
+  resultId,
+  diagnostics,
+}: CaseRecord | ProjectRecord): WorkspaceDocumentDiagnosticReport {
   return { kind: DocumentDiagnosticReportKind.Full, uri, version, resultId, items: [...diagnostics] };
 }
 

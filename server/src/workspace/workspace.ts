@@ -36,6 +36,8 @@ export interface Workspace {
    * cases, the files beside it, and the tariff.
    */
   contextOf(path: string, base: Settings, today: CalendarDay): RuleContext;
+  /** Path of the project file that holds for a case; undefined where there is none. */
+  projectFileOf(path: string): string | undefined;
   /** Where the baseline of a case stands, and what it says; `read` is undefined where there is no such file. */
   baselineOf(path: string): WorkspaceBaseline;
   /** Which files of a folder its project file names as cases, besides `*.case.yaml` and `*.case.yml`. */
@@ -129,6 +131,10 @@ export function createWorkspace(
       const siblings = index.siblingsOf(path);
       const attachments = attachmentsOf(files, path, open);
       return { ...shared(folder, base, today), siblings, attachments, ...held(baselineOf(path), path) };
+    },
+    projectFileOf(path) {
+      const folder = projectFolderOf(path);
+      return folder === undefined ? undefined : resolvePath(folder, projectFileName);
     },
     baselineOf,
     caseGlobsOf(folder) {

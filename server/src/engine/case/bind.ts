@@ -1,6 +1,7 @@
-import * as z from 'zod';
+import type * as z from 'zod';
 import { factsOf } from './format/field.ts';
 import { namesOf } from './format/names.ts';
+import { structureOf } from './format/structure.ts';
 import type { AnyLocated, AnySection, Field, Place } from './model.ts';
 import { fold } from './normalise/characters.ts';
 import { joinedItems } from './normalise/joined-items.ts';
@@ -45,10 +46,15 @@ class Binder {
   }
 
   bind(schema: z.ZodType, place: Place): AnyLocated {
-    if (schema instanceof z.ZodOptional) return this.bind(schema.unwrap() as z.ZodType, place);
-    if (schema instanceof z.ZodObject) return this.#section(schema, place);
-    if (schema instanceof z.ZodArray) return this.#list(schema, place);
-    return this.#field(schema, place);
+    const structure = structureOf(schema);
+    switch (structure.kind) {
+      case 'section':
+        return this.#section(structure.schema, place);
+      case 'list':
+        return this.#list(structure.schema, place);
+      case 'field':
+        return this.#field(structure.schema, place);
+    }
   }
 
   #field(schema: z.ZodType, place: Place): Field {
@@ -191,8 +197,7 @@ class Binder {
   }
 
   #missingNames(schema: z.ZodObject, section: AnySection): void {
-    for (const [name, inner] of Object.entries(schema.shape)) {
-      if (inner instanceof z.ZodOptional) continue;
+    for (const name of namesOf(schema).required) {
       const located = (section as unknown as Record<string, AnyLocated | undefined>)[name];
       const absent = located === undefined ? !section.names.has(name) : isMissingValue(located.place.node);
       if (absent) this.problems.push({ kind: 'missing', section, name });
@@ -202,7 +207,7 @@ class Binder {
 
 /** Whether a text that holds a comma can be one value: prose, or a number or a date that can be read with it. */
 function isValueOf(schema: z.ZodType, text: string): boolean {
-  const facts = factsOf(schema instanceof z.ZodOptional ? (schema.unwrap() as z.ZodType) : schema);
+  const facts = factsOf(structureOf(schema).schema);
   if (facts === undefined || facts.kind === 'code') return false;
   return facts.kind === 'text' || readField(text, facts).state !== 'unreadable';
 }

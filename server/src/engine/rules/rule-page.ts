@@ -5,3 +5,10 @@ const pages = 'https://github.com/certcase/certcase/blob/main/docs/rules/';
 export function rulePageAddress(code: string): string {
   return `${pages}${code}.md`;
 }
+
+/** A text whose links to the pages of rules lead elsewhere. */
+export function withRuleLinks(markdown: string, addressOf: (code: string) => string): string {
+  return markdown.replace(/\]\((https:[^)\s]*)\.md\)/g, (link, address: string) =>
+    address.startsWith(pages) ? `](${addressOf(address.slice(pages.length))})` : link,
+  );
+}

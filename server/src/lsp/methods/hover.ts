@@ -2,6 +2,8 @@ import { type Hover, type HoverParams, MarkupKind } from 'vscode-languageserver'
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { type Hover as FoundHover, hover } from '../../engine/features/hover.ts';
 import { hoverProject } from '../../engine/features/hover-project.ts';
+import { withRuleLinks } from '../../engine/rules/rule-page.ts';
+import { showRuleCommand } from '../../protocol/rule-page.ts';
 import type { CheckedCase } from '../checked-case.ts';
 import type { CheckedProject } from '../checked-project.ts';
 import type { Client } from '../client.ts';
@@ -24,9 +26,16 @@ export function hoverAtSetting(
   return shown(document, hoverProject(text, document.offsetAt(position), client.language), client);
 }
 
-function shown(document: TextDocument, found: FoundHover | undefined, { hoverFormat }: Client): Hover | null {
+function shown(document: TextDocument, found: FoundHover | undefined, client: Client): Hover | null {
   if (found === undefined) return null;
-  const { span, markdown } = found;
+  const { span } = found;
+  const { hoverFormat, showsRules } = client;
+  const markdown = showsRules ? withRuleLinks(found.markdown, showRuleLink) : found.markdown;
   const value = hoverFormat === MarkupKind.Markdown ? markdown : plainText(markdown);
   return { range: rangeOf(document, span), contents: { kind: hoverFormat, value } };
+}
+
+/** A link that runs the command of the client. */
+function showRuleLink(code: string): string {
+  return `command:${showRuleCommand}?${encodeURIComponent(JSON.stringify([code]))}`;
 }

@@ -42,15 +42,15 @@ export interface FieldFacts {
   readonly openEnded?: boolean;
 }
 
-const registry = z.registry<FieldFacts>();
+const known = new WeakMap<z.ZodType, FieldFacts>();
 
 /** The facts of a schema of the format; undefined for schemas that are none of its fields. */
 export function factsOf(schema: z.ZodType): FieldFacts | undefined {
-  return registry.get(schema);
+  return known.get(schema);
 }
 
 function field<Schema extends z.ZodType>(schema: Schema, facts: FieldFacts): Schema {
-  registry.add(schema, facts);
+  known.set(schema, facts);
   return schema;
 }
 

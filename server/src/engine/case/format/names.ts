@@ -9,6 +9,8 @@ import { type FieldFacts, factsOf } from './field.ts';
 export interface SectionNames {
   /** Canonical names, in the order of the format. */
   readonly known: readonly string[];
+  /** Those of them that every section must have. */
+  readonly required: readonly string[];
   /** The name that a written key stands for; undefined for a key that the section does not know. */
   canonical(written: string): string | undefined;
   /** The name among `free` that a written key most likely means, or one of its aliases; undefined where none is near. */
@@ -34,6 +36,7 @@ function collectNames(section: z.ZodObject): SectionNames {
   for (const name of known) byForm.set(nameForm(name), name);
   return {
     known,
+    required: known.filter((name) => !(section.shape[name] instanceof z.ZodOptional)),
     canonical: (written) => (exact.has(written) ? written : byForm.get(nameForm(written))),
     nearest(written, free) {
       // A slip of one character turns one short alias into another.

@@ -45,8 +45,8 @@ const quotings: Readonly<Record<number, Quoting>> = {
   [SCALAR_STYLE_FOLDED_BLOCK]: 'block',
 };
 
-/** Thrown where the other parser has to read the text. */
-class LeftToYaml extends Error {}
+/** Thrown where the other parser has to read the text; one for all, since nobody reads where it came from. */
+const leftToYaml = new Error('left to the other parser');
 
 class EventReader {
   readonly #text: string;
@@ -60,15 +60,15 @@ class EventReader {
 
   document(): TreeNode {
     const [first] = this.#events;
-    if (first?.type !== EVENT_DOCUMENT || first.explicitStart || first.explicitEnd) throw new LeftToYaml();
+    if (first?.type !== EVENT_DOCUMENT || first.explicitStart || first.explicitEnd) throw leftToYaml;
     const root = this.#node();
-    if (this.#take().type !== EVENT_POP || this.#next < this.#events.length) throw new LeftToYaml();
+    if (this.#take().type !== EVENT_POP || this.#next < this.#events.length) throw leftToYaml;
     return root;
   }
 
   #take(): Event {
     const event = this.#events[this.#next++];
-    if (event === undefined) throw new LeftToYaml();
+    if (event === undefined) throw leftToYaml;
     return event;
   }
 
@@ -82,7 +82,7 @@ class EventReader {
       case EVENT_SEQUENCE:
         return this.#sequence(event);
       default:
-        throw new LeftToYaml();
+        throw leftToYaml;
     }
   }
 
@@ -92,7 +92,7 @@ class EventReader {
     let end = event.start + 1;
     while (this.#events[this.#next]?.type !== EVENT_POP) {
       const key = this.#node();
-      if (key.kind !== 'scalar' || key.quoting === 'block' || key.text === '<<') throw new LeftToYaml();
+      if (key.kind !== 'scalar' || key.quoting === 'block' || key.text === '<<') throw leftToYaml;
       const value = this.#value(key);
       entries.push({ key, value });
       end = value.span.end;
@@ -127,7 +127,7 @@ class EventReader {
     const event = this.#events[this.#next];
     if (event?.type !== EVENT_SCALAR || event.valueStart !== -1) return this.#node();
     const colon = this.#skipBlanks(key.span.end);
-    if (this.#text[colon] !== ':' || hasProperties(event)) throw new LeftToYaml();
+    if (this.#text[colon] !== ':' || hasProperties(event)) throw leftToYaml;
     this.#next++;
     const span = { start: colon + 1, end: colon + 1 };
     return { kind: 'scalar', span, source: '', text: '', quoting: 'plain' };
@@ -135,12 +135,12 @@ class EventReader {
 
   #scalar(event: ScalarEvent): ScalarNode {
     const { valueStart, valueEnd, style } = event;
-    if (valueStart === -1 || hasProperties(event)) throw new LeftToYaml();
+    if (valueStart === -1 || hasProperties(event)) throw leftToYaml;
     const quoting = quotings[style] ?? 'plain';
     const marks = quoting === 'single' || quoting === 'double' ? 1 : 0;
     const start = quoting === 'block' ? this.#headerOf(valueStart) : valueStart - marks;
     const end = this.#trimmed(valueEnd + marks, start);
-    if (start === end) throw new LeftToYaml();
+    if (start === end) throw leftToYaml;
     const source = this.#text.slice(start, end);
     return { kind: 'scalar', span: { start, end }, source, text: getScalarValue(this.#text, event), quoting };
   }
@@ -150,15 +150,15 @@ class EventReader {
     const end = contentStart - 1;
     const start = this.#text.lastIndexOf('\n', end - 1) + 1;
     const header = /[|>][-+\d]*[ ]*(?:#.*)?\r?$/.exec(this.#text.slice(start, end));
-    if (header === null) throw new LeftToYaml();
+    if (header === null) throw leftToYaml;
     return start + header.index;
   }
 
   #styleOf(event: MappingEvent | SequenceEvent, bracket: string): 'block' | 'flow' {
-    if (hasProperties(event)) throw new LeftToYaml();
+    if (hasProperties(event)) throw leftToYaml;
     if (event.style !== COLLECTION_STYLE_FLOW) return 'block';
     // A pair in a list that stands without braces has no end of its own.
-    if (this.#text[event.start] !== bracket) throw new LeftToYaml();
+    if (this.#text[event.start] !== bracket) throw leftToYaml;
     return 'flow';
   }
 
@@ -166,7 +166,7 @@ class EventReader {
   #behind(lastEnd: number, bracket: string): number {
     let offset = this.#skipBlanks(lastEnd);
     if (this.#text[offset] === ',') offset = this.#skipBlanks(offset + 1);
-    if (this.#text[offset] !== bracket) throw new LeftToYaml();
+    if (this.#text[offset] !== bracket) throw leftToYaml;
     return offset + 1;
   }
 
@@ -178,7 +178,7 @@ class EventReader {
     const below = /\s*/y;
     below.lastIndex = behind;
     below.test(this.#text);
-    if (this.#text[below.lastIndex] === '#') throw new LeftToYaml();
+    if (this.#text[below.lastIndex] === '#') throw leftToYaml;
     return this.#trimmed(behind, end);
   }
 
