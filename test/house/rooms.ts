@@ -37,6 +37,7 @@ export const rooms: readonly Room[] = [
     files: [engine],
     packages: [/^zod$/, /^papaparse$/, /^@rgrove\/parse-xml$/],
   },
+  { path: `${engine}features/formatting/`, files: [engine], packages: [/^yaml$/, /^string-width$/] },
   { path: 'server/src/workspace/', files: [engine], packages: [/^yaml$/, /^zod$/, /^zeptomatch$/] },
   { path: 'server/src/disk/', files: ['server/src/workspace/'], packages: [node] },
   { path: 'server/src/pdf/', files: [], packages: [/^unpdf$/] },

@@ -62,6 +62,9 @@ export interface Client {
   readonly semanticTokens: boolean;
   /** It knows the token types of cases; others are told standard ones. */
   readonly knowsTokenTypes: boolean;
+  readonly formatting: boolean;
+  readonly rangeFormatting: boolean;
+  readonly onTypeFormatting: boolean;
   /** What it asks for again when it is told to. */
   readonly refreshes: Readonly<Record<'codeLens' | 'inlayHint' | 'semanticTokens', boolean>>;
 }
@@ -117,6 +120,9 @@ export function readClient(
     inlayHints: textDocument?.inlayHint !== undefined,
     semanticTokens: textDocument?.semanticTokens !== undefined,
     knowsTokenTypes: own?.knowsTokenTypes ?? false,
+    formatting: textDocument?.formatting !== undefined,
+    rangeFormatting: textDocument?.rangeFormatting !== undefined,
+    onTypeFormatting: textDocument?.onTypeFormatting !== undefined,
     refreshes: {
       codeLens: workspace?.codeLens?.refreshSupport ?? false,
       inlayHint: workspace?.inlayHint?.refreshSupport ?? false,

@@ -12,6 +12,7 @@ import { answerAtAGlance } from './at-a-glance-requests.ts';
 import type { CaseFeed } from './case-feed.ts';
 import type { CaseSearch } from './case-search.ts';
 import type { Client } from './client.ts';
+import { answerFormatting } from './formatting-requests.ts';
 import { codeActions } from './methods/code-action.ts';
 import { documentOf, resolveCodeAction } from './methods/code-action-resolve.ts';
 import { completionsOfCase } from './methods/complete-case.ts';
@@ -57,6 +58,7 @@ export function answerRequests(connection: Connection, client: Client, answerers
   const { surroundings, documents, diagnostics, feed, search, calendar, reports, contextOf } = answerers;
   const answer = createAnswering(connection, client, documents);
   answerAtAGlance(connection, client, answer, answerers.settingsOf);
+  answerFormatting(connection, answer);
   answerRecordingRequests(connection, client, answer, surroundings);
   const ofOpen = answer({ ofCase: diagnosticReport, ofProject: diagnosticReport }, undefined);
   connection.languages.diagnostics.on(

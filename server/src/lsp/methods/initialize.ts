@@ -31,6 +31,9 @@ export function initializeResult(client: Client): InitializeResult {
         executeCommandProvider: { commands: [revealCommand] },
       }),
       ...(client.inlayHints && { inlayHintProvider: true }),
+      ...(client.formatting && { documentFormattingProvider: true }),
+      ...(client.rangeFormatting && { documentRangeFormattingProvider: true }),
+      ...(client.onTypeFormatting && { documentOnTypeFormattingProvider: { firstTriggerCharacter: '\n' } }),
       ...(client.semanticTokens && { semanticTokensProvider: semanticTokensOptions(client) }),
       ...(client.pullsDiagnostics && {
         diagnosticProvider: {
