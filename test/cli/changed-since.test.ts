@@ -1,4 +1,4 @@
-import { symlinkSync } from 'node:fs';
+import { rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { certcase } from './command-line.ts';
@@ -49,6 +49,16 @@ it('checks what was committed, changed, staged, renamed or is new, and nothing e
     '案卷/归档.case.yaml',
     '案卷/新 案卷.case.yaml',
   ]);
+});
+
+it('passes over what is gone, whether that is committed or not', async () => {
+  const repository = branched();
+  repository.git('rm', '--quiet', '案卷/a.case.yaml');
+  expect(await filesChecked(repository)).toEqual([]);
+  repository.commit();
+  rmSync(join(repository.folder, '案卷/b.case.yaml'));
+  repository.write('案卷/c.case.yaml', faultyCase('AC-3'));
+  expect(await filesChecked(repository)).toEqual(['案卷/c.case.yaml']);
 });
 
 it('looks at what changed since the branches parted, not at what came to the other one', async () => {

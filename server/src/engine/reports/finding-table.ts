@@ -11,6 +11,7 @@ const texts = {
     findings: 'Findings',
     severity: { error: 'breach', warning: 'risk', information: 'for information', hint: 'hint' },
     waived: 'waived',
+    known: (severity: string) => `${severity}, in the baseline`,
     withoutEnd: 'without an end',
     columns: [
       'Case',
@@ -31,6 +32,7 @@ const texts = {
     findings: '检查结果',
     severity: { error: '违规', warning: '风险', information: '提示', hint: '建议' },
     waived: '已豁免',
+    known: (severity: string) => `${severity}（在基线中）`,
     withoutEnd: '未设期限',
     columns: ['案卷', '类别', '检查结果', '规则', '所在项', '行', '批准人', '豁免理由', '豁免期限', '文件'],
     waivedFindings: '已豁免的检查结果',
@@ -82,9 +84,11 @@ export function waivedTable(rows: readonly Row[], language: Language): Table {
   return { kind: 'table', name: waivedFindings, columns: waivedColumns, rows };
 }
 
-function kind({ severity, waived }: Finding, language: Language): Cell {
+function kind({ severity, waived, known }: Finding, language: Language): Cell {
   const words = texts[language];
-  return waived === undefined ? text(words.severity[severity], severityTone(severity)) : text(words.waived);
+  if (waived !== undefined) return text(words.waived);
+  const word = words.severity[severity];
+  return text(known === true ? words.known(word) : word, severityTone(severity));
 }
 
 /** Who accepted a finding, why and until when; empty cells where nobody did. */

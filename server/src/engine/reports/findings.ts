@@ -17,6 +17,8 @@ const texts = {
     severities: { error: 'Breaches', warning: 'Risks', information: 'For information', hint: 'Hints' },
     waived: 'Waived',
     waivedBy: 'Waived',
+    baseline: 'Baseline',
+    known: 'known since it was written, accepted by nobody',
     by: (name: string, end: string, reason: string) => `by ${name}, ${end}: ${reason}`,
     until: (day: string) => `until the end of ${day} in China`,
     withoutEnd: 'without an end',
@@ -31,6 +33,8 @@ const texts = {
     severities: { error: '违规', warning: '风险', information: '提示', hint: '建议' },
     waived: '已豁免',
     waivedBy: '豁免',
+    baseline: '基线',
+    known: '写入基线时已有，未经批准',
     by: (name: string, end: string, reason: string) => `${name}批准，${end}。理由：${reason}`,
     until: (day: string) => `有效期至${day} 24 时（北京时间）`,
     withoutEnd: '未设期限',
@@ -101,11 +105,13 @@ function item(finding: Finding, lines: LineIndex, details: readonly Detail[], la
   };
 }
 
-function adviceOf({ code: rule }: Finding, language: Language): Detail[] {
+/** What a finding leads to and what to do; of one that a baseline holds that it does, since that approves of nothing. */
+function adviceOf({ code: rule, known }: Finding, language: Language): Detail[] {
   const words = texts[language];
   const documentation = ruleOf(rule)?.documentation;
   if (documentation === undefined) return [];
   return [
+    ...(known === true ? [{ label: words.baseline, text: words.known }] : []),
     { label: words.consequence, text: documentation.consequence[language] },
     { label: words.remedy, text: documentation.remedy[language] },
   ];
