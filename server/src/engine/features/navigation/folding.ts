@@ -55,6 +55,8 @@ class Collector {
   }
 
   #part(start: number, node: TreeNode): void {
+    const newline = this.#text.indexOf('\n', start);
+    if (newline === -1 || newline >= node.span.end) return;
     const [first, end] = [this.#lineAt(start), this.#lineAt(contentSpan(node).end)];
     if (end <= first) return;
     if (node.kind === 'scalar') this.scalars.push(node.span);

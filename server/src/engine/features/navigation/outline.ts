@@ -1,6 +1,5 @@
-import * as z from 'zod';
 import type { CaseFile } from '../../case/case-file.ts';
-import { type FormatPath, formatAt, namesOf } from '../../case/format/names.ts';
+import { type FormatPart, wholeFormat } from '../../case/format/format-part.ts';
 import { type NodeName, nodeNames } from '../../case/format/nodes.ts';
 import type { Entry, MappingNode, SequenceNode, TreeNode } from '../../case/yaml/tree.ts';
 import { formatDays } from '../../reference/calendar-day.ts';
@@ -33,7 +32,7 @@ export interface OutlineEntry {
  * they stand in; at the top of the case they stand for themselves.
  */
 export function outline(file: CaseFile, context: RuleContext): readonly OutlineEntry[] {
-  return new Outliner(file, context).entries(file.tree, []);
+  return new Outliner(file, context).entries(file.tree, wholeFormat);
 }
 
 class Outliner {
@@ -45,54 +44,52 @@ class Outliner {
     this.#context = context;
   }
 
-  entries(node: MappingNode, path: FormatPath): OutlineEntry[] {
-    const schema = formatAt(path);
-    if (!(schema instanceof z.ZodObject)) return [];
-    const names = namesOf(schema);
-    return node.entries.flatMap((entry) => {
-      if (isAlias(this.#file.text, entry.key.span)) return [];
-      return this.#entry(entry, names.canonical(entry.key.text), path);
-    });
+  entries(node: MappingNode, section: FormatPart): OutlineEntry[] {
+    return node.entries.flatMap((entry) =>
+      isAlias(this.#file.text, entry.key.span) ? [] : this.#entry(entry, section),
+    );
   }
 
-  #entry(entry: Entry, name: string | undefined, path: FormatPath): OutlineEntry[] {
+  #entry(entry: Entry, section: FormatPart): OutlineEntry[] {
     const { key, value } = entry;
-    const inner = name === undefined ? undefined : [...path, name];
-    const schema = inner && formatAt(inner);
-    const part = { name: this.#title(key.text, name), selection: key.span };
-    const span = entrySpan(entry);
-    if (inner !== undefined && schema instanceof z.ZodObject) {
-      const node = path.at(-1) === 'nodes' ? nodeNames.find((known) => known === name) : undefined;
-      const children = this.#within(value) ? this.entries(value, inner) : [];
-      const detail = node === undefined ? this.#detail(value, inner) : this.#standing(node);
-      return [{ kind: node === undefined ? 'section' : 'node', ...part, detail, span, children }];
+    const part = section.child(key.text);
+    if (part?.names !== undefined) {
+      const node = section.name === 'nodes' ? nodeNames.find((known) => known === part.name) : undefined;
+      const children = this.#within(value) ? this.entries(value, part) : [];
+      const detail = node === undefined ? this.#detail(value, part) : this.#standing(node);
+      return [
+        { kind: node === undefined ? 'section' : 'node', ...this.#head(entry, part), detail, children },
+      ];
     }
-    if (inner !== undefined && schema instanceof z.ZodArray && schema.element instanceof z.ZodObject) {
-      const items = value.kind === 'sequence' ? this.#items(value, inner) : [];
-      return [{ kind: 'list', ...part, detail: counted(items.length), span, children: items }];
+    if (part?.item?.names !== undefined) {
+      const items = value.kind === 'sequence' ? this.#items(value, part.item) : [];
+      return [{ kind: 'list', ...this.#head(entry, part), detail: counted(items.length), children: items }];
     }
     // An unknown name stands in the outline where nothing else tells of it.
-    if (path.length > 0) return [];
-    const detail = value.kind === 'scalar' ? shownValue(value, inner ?? [], this.#file.language) : '';
-    return [{ kind: 'value', ...part, detail, span, children: [] }];
+    if (section.name !== '') return [];
+    const detail = value.kind === 'scalar' ? shownValue(value, part, this.#file.language) : '';
+    return [{ kind: 'value', ...this.#head(entry, part), detail, children: [] }];
   }
 
-  #items(list: SequenceNode, path: FormatPath): OutlineEntry[] {
+  #head(entry: Entry, part: FormatPart | undefined): Pick<OutlineEntry, 'name' | 'span' | 'selection'> {
+    const { key } = entry;
+    return { name: this.#title(key.text, part?.name), span: entrySpan(entry), selection: key.span };
+  }
+
+  #items(list: SequenceNode, part: FormatPart): OutlineEntry[] {
     if (isAlias(this.#file.text, list.span)) return [];
-    const described = itemDescriptions[String(path.at(-1))];
+    const described = itemDescriptions[part.name];
     return list.items.map((item, index) => {
-      const inner = [...path, index];
       const values = (names: readonly string[] = []) =>
-        shownValues(item, inner, names, this.#file.language).join(' · ');
-      const span = itemSpan(this.#file.text, list, item);
+        shownValues(item, part, names, this.#file.language).join(' · ');
       const first = item.kind === 'mapping' ? item.entries[0]?.key.span : undefined;
       return {
         kind: 'item',
         name: values(described?.label) || `#${index + 1}`,
         detail: values(described?.detail),
-        span,
+        span: itemSpan(this.#file.text, list, item),
         selection: first ?? item.span,
-        children: this.#within(item) ? this.entries(item, inner) : [],
+        children: this.#within(item) ? this.entries(item, part) : [],
       };
     });
   }
@@ -107,9 +104,8 @@ class Outliner {
     return title?.[this.#file.language] ?? (excerpt(written) || '?');
   }
 
-  #detail(value: TreeNode, path: FormatPath): string {
-    const names = sectionDetails[String(path.at(-1))] ?? [];
-    return shownValues(value, path, names, this.#file.language).join(' · ');
+  #detail(value: TreeNode, part: FormatPart): string {
+    return shownValues(value, part, sectionDetails[part.name] ?? [], this.#file.language).join(' · ');
   }
 
   #standing(node: NodeName): string {
