@@ -35,7 +35,8 @@ describe('the tasks of the day', () => {
     const item = page.getByRole('button', { name: /^Certcase: \d+ overdue/ });
     await item.waitFor();
     await item.click();
-    await page.getByRole('treeitem', { name: /^Overdue/ }).waitFor();
+    const tasks = page.getByRole('tree', { name: 'Tasks' });
+    await tasks.getByRole('treeitem', { name: /^Overdue/ }).waitFor();
     await page
       .getByRole('treeitem', { name: /AC-2026-0999/ })
       .first()
