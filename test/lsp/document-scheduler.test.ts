@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { createDocumentScheduler } from '../../server/src/lsp/document-scheduler.ts';
+import { createDocumentScheduler } from '../../server/src/lsp/documents/document-scheduler.ts';
 
 /** A document that is a number, and a scheduler whose runs wait until they are let go. */
 function scheduled() {

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { applyEdits, collide } from '../../server/src/engine/text/edit.ts';
-import { rangeOf } from '../../server/src/lsp/convert.ts';
-import { editsBetween } from '../../server/src/lsp/edits-between.ts';
+import { rangeOf } from '../../server/src/lsp/convert/range.ts';
+import { editsBetween } from '../../server/src/lsp/documents/edits-between.ts';
 
 const lines = fc.array(fc.constantFrom('a: 1', 'b: "2"', '# 注释', '', '\r', '\n', '\r\n', 'a', '中'));
 const text = lines.map((parts) => parts.join(''));

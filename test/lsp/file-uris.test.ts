@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { isOnDisk, pathOf, uriOf } from '../../server/src/lsp/file-uris.ts';
+import { isOnDisk, pathOf, uriOf } from '../../server/src/lsp/files/file-uris.ts';
 
 it.each([
   ['file:///cases/2026/a.case.yaml', '/cases/2026/a.case.yaml', true],

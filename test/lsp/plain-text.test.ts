@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { plainMarkdown } from '../../server/src/engine/text/markdown.ts';
-import { plainText } from '../../server/src/lsp/plain-text.ts';
+import { plainText } from '../../server/src/lsp/convert/plain-text.ts';
 
 it('keeps the words and drops the markup', () => {
   expect(

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { defaultSettings } from '../../server/src/engine/settings/settings.ts';
-import { readSettings } from '../../server/src/lsp/settings.ts';
+import { readSettings } from '../../server/src/lsp/session/settings.ts';
 
 it.each([undefined, null, {}, 'nonsense', { asOf: '', rules: null, writeOffWorkingDays: null }])(
   'takes the defaults and today for %j',

@@ -7,7 +7,7 @@ import { mayBeWaived, waive } from '../../server/src/engine/features/waive.ts';
 import type { Finding } from '../../server/src/engine/finding.ts';
 import { type RuleContext, severities } from '../../server/src/engine/rules/rule.ts';
 import { applyEdits } from '../../server/src/engine/text/edit.ts';
-import { rangeOf } from '../../server/src/lsp/convert.ts';
+import { rangeOf } from '../../server/src/lsp/convert/range.ts';
 import type { Fixture } from '../laws/page.ts';
 import { fixtures } from '../laws/pages.ts';
 import { applied } from './cases.ts';

@@ -1,5 +1,5 @@
 import { expect, it, vi } from 'vitest';
-import { todayInChina, watchDay } from '../../server/src/lsp/today.ts';
+import { todayInChina, watchDay } from '../../server/src/lsp/session/today.ts';
 import { ManualClock } from './manual-clock.ts';
 
 it('is the day in China, wherever the machine stands', () => {

@@ -16,11 +16,11 @@ import { pictures } from './screenshots/pictures.ts';
 
 const root = resolve(import.meta.dirname, '../../..');
 
-/** Colour themes that come with VS Code, by the end of the picture's name; the light one is the usual picture. */
+/** Colour themes that come with VS Code, with the class that its window then has, by the end of the picture's name; the light one is the usual picture. */
 const themes = {
-  light: 'Light Modern',
-  dark: 'Dark Modern',
-  contrast: 'Default High Contrast',
+  light: { label: 'Light Modern', kind: 'vs' },
+  dark: { label: 'Dark Modern', kind: 'vs-dark' },
+  contrast: { label: 'Dark High Contrast', kind: 'hc-black' },
 } as const;
 
 /** The day on every picture, so that a new one differs only where Certcase does. */
@@ -40,7 +40,6 @@ async function takeIn(theme: keyof typeof themes, wanted: readonly string[], vsc
     vscode,
     dataFolder: join(folder, 'server'),
     settings: { 'certcase.asOf': asOf },
-    userSettings: { 'workbench.colorTheme': themes[theme], 'window.autoDetectColorScheme': false },
   });
   const address = addressOf(server, {
     folder: examples,
@@ -58,9 +57,17 @@ async function takeIn(theme: keyof typeof themes, wanted: readonly string[], vsc
   }
 }
 
-async function take(page: Page, address: string, name: string, theme: string): Promise<void> {
+/** Chooses a theme as a user does; on every page anew, which begins with the one that Chromium prefers. */
+async function wear(page: Page, { label, kind }: (typeof themes)[keyof typeof themes]): Promise<void> {
+  await runCommand(page, 'Preferences: Color Theme');
+  await page.locator('.quick-input-widget').getByRole('option', { name: label }).first().click();
+  await page.locator(`.monaco-workbench.${kind}`).waitFor();
+}
+
+async function take(page: Page, address: string, name: string, theme: keyof typeof themes): Promise<void> {
   await page.goto(address);
   await caseOpened(page);
+  await wear(page, themes[theme]);
   await pictures[name]?.(page);
   await runCommand(page, 'Notifications: Clear All Notifications');
   const path = join(root, 'docs', 'images', theme === 'light' ? `${name}.png` : `${name}-${theme}.png`);

@@ -3,10 +3,10 @@ import * as z from 'zod';
 import { type NodeName, nodeNames } from '../../engine/case/format/nodes.ts';
 import { completeNode } from '../../engine/features/complete-node.ts';
 import { fixAll } from '../../engine/fix-all.ts';
-import type { CheckedCase } from '../checked-case.ts';
-import type { Client } from '../client.ts';
-import { workspaceEditOf } from '../convert.ts';
-import { editsBetween } from '../edits-between.ts';
+import { workspaceEditOf } from '../convert/workspace-edit.ts';
+import type { CheckedCase } from '../documents/checked-case.ts';
+import { editsBetween } from '../documents/edits-between.ts';
+import type { Client } from '../session/client.ts';
 
 /** What an action that is worked out later still has to know when the user has chosen it. */
 const workLater = z.object({

@@ -17,9 +17,11 @@ import { enumeration, verbatim } from '../../engine/text/enumeration.ts';
 import type { Localized } from '../../engine/text/localized.ts';
 import { overlaps, type Span } from '../../engine/text/span.ts';
 import { showRuleCommand } from '../../protocol/rule-page.ts';
-import type { CheckedCase } from '../checked-case.ts';
-import type { Client } from '../client.ts';
-import { diagnosticOf, shows, spanOf, workspaceEditOf } from '../convert.ts';
+import { diagnosticOf, shows } from '../convert/diagnostic.ts';
+import { spanOf } from '../convert/range.ts';
+import { workspaceEditOf } from '../convert/workspace-edit.ts';
+import type { CheckedCase } from '../documents/checked-case.ts';
+import type { Client } from '../session/client.ts';
 import { completeNodeAction, fixAllAction } from './code-action-resolve.ts';
 
 const fixAllOfFile = `${CodeActionKind.SourceFixAll}.certcase`;

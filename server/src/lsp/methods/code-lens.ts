@@ -2,9 +2,9 @@ import type { CodeLens, CodeLensParams, Command } from 'vscode-languageserver';
 import type { Lens } from '../../engine/features/lenses/lens.ts';
 import { nodeLenses } from '../../engine/features/lenses/node-lenses.ts';
 import { type LensTarget, lensCommands, type RevealTarget, revealCommand } from '../../protocol/lens.ts';
-import type { CheckedCase } from '../checked-case.ts';
-import type { Client } from '../client.ts';
-import { rangeOf } from '../convert.ts';
+import { rangeOf } from '../convert/range.ts';
+import type { CheckedCase } from '../documents/checked-case.ts';
+import type { Client } from '../session/client.ts';
 
 export function codeLenses(checked: CheckedCase, _params: CodeLensParams, client: Client): CodeLens[] {
   const { document, file, findings, context } = checked;

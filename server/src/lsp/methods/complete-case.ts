@@ -11,10 +11,10 @@ import { completeCase } from '../../engine/features/completion/complete-case.ts'
 import type { CaseCompletion } from '../../engine/features/completion/completion.ts';
 import { plainInsert } from '../../engine/features/completion/insert.ts';
 import type { CompletionData } from '../../protocol/completion.ts';
-import type { CheckedCase } from '../checked-case.ts';
-import type { Client } from '../client.ts';
-import { rangeOf } from '../convert.ts';
-import { snippetOf, withoutIndent } from '../snippet.ts';
+import { rangeOf } from '../convert/range.ts';
+import { snippetOf, withoutIndent } from '../convert/snippet.ts';
+import type { CheckedCase } from '../documents/checked-case.ts';
+import type { Client } from '../session/client.ts';
 
 const kinds: Readonly<Record<CaseCompletion['kind'], CompletionItemKind>> = {
   name: CompletionItemKind.Property,

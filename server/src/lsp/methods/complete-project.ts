@@ -1,8 +1,8 @@
 import { type CompletionItem, CompletionItemKind, type CompletionParams } from 'vscode-languageserver';
 import { type Completion, completeProject } from '../../engine/features/complete-project.ts';
-import type { CheckedProject } from '../checked-project.ts';
-import type { Client } from '../client.ts';
-import { rangeOf } from '../convert.ts';
+import { rangeOf } from '../convert/range.ts';
+import type { CheckedProject } from '../documents/checked-project.ts';
+import type { Client } from '../session/client.ts';
 
 const kinds: Readonly<Record<Completion['kind'], CompletionItemKind>> = {
   setting: CompletionItemKind.Property,

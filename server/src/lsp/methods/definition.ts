@@ -14,10 +14,10 @@ import {
 } from '../../engine/features/navigation/occurrences.ts';
 import { ruleOf } from '../../engine/rules/index.ts';
 import { rulePageScheme } from '../../protocol/rule-page.ts';
-import type { CaseSearch } from '../case-search.ts';
-import type { CheckedCase } from '../checked-case.ts';
-import type { Client } from '../client.ts';
-import { rangeOf } from '../convert.ts';
+import type { CaseSearch } from '../cases/case-search.ts';
+import { rangeOf } from '../convert/range.ts';
+import type { CheckedCase } from '../documents/checked-case.ts';
+import type { Client } from '../session/client.ts';
 
 /** Where something is defined: the whole of it, and the name in it. */
 type Target = Omit<LocationLink, 'originSelectionRange'>;

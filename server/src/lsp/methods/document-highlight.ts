@@ -4,8 +4,8 @@ import {
   type DocumentHighlightParams,
 } from 'vscode-languageserver';
 import { occurrenceAt, occurrencesOf } from '../../engine/features/navigation/occurrences.ts';
-import type { CheckedCase } from '../checked-case.ts';
-import { rangeOf } from '../convert.ts';
+import { rangeOf } from '../convert/range.ts';
+import type { CheckedCase } from '../documents/checked-case.ts';
 
 /** Every place of this case that names the same; null where nothing is named, so that the editor marks equal words. */
 export function documentHighlights(

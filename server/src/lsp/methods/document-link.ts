@@ -3,10 +3,10 @@ import { type CaseLink, caseLinks } from '../../engine/features/navigation/links
 import { rulePageAddress } from '../../engine/rules/rule-page.ts';
 import { showRuleCommand } from '../../protocol/rule-page.ts';
 import { folderOf, resolvePath } from '../../workspace/paths.ts';
-import type { CheckedCase } from '../checked-case.ts';
-import type { Client } from '../client.ts';
-import { rangeOf } from '../convert.ts';
-import { pathOf, uriOf } from '../file-uris.ts';
+import { rangeOf } from '../convert/range.ts';
+import type { CheckedCase } from '../documents/checked-case.ts';
+import { pathOf, uriOf } from '../files/file-uris.ts';
+import type { Client } from '../session/client.ts';
 
 /** Links to the scans of papers, and from waivers to the pages of their rules. */
 export function documentLinks(

@@ -1,9 +1,9 @@
 import { type DocumentSymbol, type SymbolInformation, SymbolKind } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { type OutlineEntry, type OutlineKind, outline } from '../../engine/features/navigation/outline.ts';
-import type { CheckedCase } from '../checked-case.ts';
-import type { Client } from '../client.ts';
-import { rangeOf } from '../convert.ts';
+import { rangeOf } from '../convert/range.ts';
+import type { CheckedCase } from '../documents/checked-case.ts';
+import type { Client } from '../session/client.ts';
 
 const kinds: Readonly<Record<OutlineKind, SymbolKind>> = {
   value: SymbolKind.Property,

@@ -1,7 +1,7 @@
 import { type FoldingRange, FoldingRangeKind } from 'vscode-languageserver';
 import { folds } from '../../engine/features/navigation/folding.ts';
-import type { CheckedCase } from '../checked-case.ts';
-import type { Client } from '../client.ts';
+import type { CheckedCase } from '../documents/checked-case.ts';
+import type { Client } from '../session/client.ts';
 
 /** Whole lines are folded, which every editor can. */
 export function foldingRanges(

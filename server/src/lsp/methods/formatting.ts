@@ -9,10 +9,10 @@ import { format } from '../../engine/features/formatting/format.ts';
 import { formatCase } from '../../engine/features/formatting/format-case.ts';
 import { indentNewLine } from '../../engine/features/formatting/new-line.ts';
 import type { TextEdit as Edit } from '../../engine/text/edit.ts';
-import type { CheckedCase } from '../checked-case.ts';
-import type { CheckedDocument } from '../checked-document.ts';
-import type { CheckedProject } from '../checked-project.ts';
-import { rangeOf, spanOf } from '../convert.ts';
+import { rangeOf, spanOf } from '../convert/range.ts';
+import type { CheckedCase } from '../documents/checked-case.ts';
+import type { CheckedDocument } from '../documents/checked-document.ts';
+import type { CheckedProject } from '../documents/checked-project.ts';
 
 /** Case files have two blanks of indentation and no tabs, whatever an editor is set to. */
 export function formatted({ document, file }: CheckedCase, _params: DocumentFormattingParams): TextEdit[] {

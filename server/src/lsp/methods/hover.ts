@@ -4,11 +4,11 @@ import { type Hover as FoundHover, hover } from '../../engine/features/hover.ts'
 import { hoverProject } from '../../engine/features/hover-project.ts';
 import { withRuleLinks } from '../../engine/rules/rule-page.ts';
 import { showRuleCommand } from '../../protocol/rule-page.ts';
-import type { CheckedCase } from '../checked-case.ts';
-import type { CheckedProject } from '../checked-project.ts';
-import type { Client } from '../client.ts';
-import { rangeOf } from '../convert.ts';
-import { plainText } from '../plain-text.ts';
+import { plainText } from '../convert/plain-text.ts';
+import { rangeOf } from '../convert/range.ts';
+import type { CheckedCase } from '../documents/checked-case.ts';
+import type { CheckedProject } from '../documents/checked-project.ts';
+import type { Client } from '../session/client.ts';
 
 export function hoverAt(
   { document, file, open, context }: CheckedCase,

@@ -1,6 +1,6 @@
 import { type InitializeResult, PositionEncodingKind, TextDocumentSyncKind } from 'vscode-languageserver';
 import { revealCommand } from '../../protocol/lens.ts';
-import type { Client } from '../client.ts';
+import type { Client } from '../session/client.ts';
 import { codeActionKinds } from './code-action.ts';
 import { semanticTokensOptions } from './semantic-tokens.ts';
 

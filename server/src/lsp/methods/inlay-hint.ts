@@ -1,8 +1,8 @@
 import { type InlayHint, type InlayHintParams, MarkupKind } from 'vscode-languageserver';
 import { hints } from '../../engine/features/hints/hints.ts';
-import type { CheckedCase } from '../checked-case.ts';
-import type { Client } from '../client.ts';
-import { spanOf } from '../convert.ts';
+import { spanOf } from '../convert/range.ts';
+import type { CheckedCase } from '../documents/checked-case.ts';
+import type { Client } from '../session/client.ts';
 
 export function inlayHints(
   { document, file, context }: CheckedCase,

@@ -3,7 +3,7 @@ import {
   DocumentDiagnosticReportKind,
   type WorkspaceDocumentDiagnosticReport,
 } from 'vscode-languageserver';
-import type { CheckedDocument } from '../checked-document.ts';
+import type { CheckedDocument } from '../documents/checked-document.ts';
 
 /** Sends the findings of a version to a client that cannot ask for them. */
 export function publishDiagnostics(

@@ -1,10 +1,10 @@
 import type { CancellationToken, Location, ReferenceParams } from 'vscode-languageserver';
 import { isShared } from '../../engine/features/navigation/case-symbol.ts';
 import { occurrenceAt, occurrencesOf } from '../../engine/features/navigation/occurrences.ts';
-import type { CaseNow, CaseSearch } from '../case-search.ts';
-import type { CheckedCase } from '../checked-case.ts';
-import type { Client } from '../client.ts';
-import { rangeOf } from '../convert.ts';
+import type { CaseNow, CaseSearch } from '../cases/case-search.ts';
+import { rangeOf } from '../convert/range.ts';
+import type { CheckedCase } from '../documents/checked-case.ts';
+import type { Client } from '../session/client.ts';
 
 /** Every place that names what is named at a position: in all cases where they share it, else in this one. */
 export function references(search: CaseSearch) {

@@ -15,11 +15,11 @@ import { renameIn, symbolNamed, takenBy } from '../../engine/features/navigation
 import { numberTitles } from '../../engine/features/navigation/symbol-titles.ts';
 import { fileName } from '../../engine/text/file-name.ts';
 import type { Localized } from '../../engine/text/localized.ts';
-import type { CaseNow, CaseSearch } from '../case-search.ts';
-import type { CheckedCase } from '../checked-case.ts';
-import type { Client } from '../client.ts';
-import { rangeOf } from '../convert.ts';
-import { type DocumentEdits, editsOfDocuments } from '../workspace-edit.ts';
+import type { CaseNow, CaseSearch } from '../cases/case-search.ts';
+import { rangeOf } from '../convert/range.ts';
+import { type DocumentEdits, editsOfDocuments } from '../convert/workspace-edit.ts';
+import type { CheckedCase } from '../documents/checked-case.ts';
+import type { Client } from '../session/client.ts';
 
 /**
  * The name at a position, as it is to be changed.

@@ -1,7 +1,7 @@
 import { type Connection, Range } from 'vscode-languageserver';
 import * as z from 'zod';
 import type { RevealTarget } from '../../protocol/lens.ts';
-import type { Client } from '../client.ts';
+import type { Client } from '../session/client.ts';
 
 const targetFormat = z.object({
   uri: z.string(),

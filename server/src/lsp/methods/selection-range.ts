@@ -1,7 +1,7 @@
 import type { SelectionRange, SelectionRangeParams } from 'vscode-languageserver';
 import { selectionsAt } from '../../engine/features/navigation/selection.ts';
-import type { CheckedCase } from '../checked-case.ts';
-import { rangeOf } from '../convert.ts';
+import { rangeOf } from '../convert/range.ts';
+import type { CheckedCase } from '../documents/checked-case.ts';
 
 /** For each position the ranges around it, the smallest first. */
 export function selectionRanges(

@@ -13,9 +13,9 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { type TokenKind, tokenKinds } from '../../engine/features/tokens/token.ts';
 import { tokens } from '../../engine/features/tokens/tokens.ts';
 import type { Span } from '../../engine/text/span.ts';
-import type { CheckedCase } from '../checked-case.ts';
-import type { Client } from '../client.ts';
-import { spanOf } from '../convert.ts';
+import { spanOf } from '../convert/range.ts';
+import type { CheckedCase } from '../documents/checked-case.ts';
+import type { Client } from '../session/client.ts';
 
 /** The types that the manifest of the extension declares, and the nearest ones that every editor has a colour for. */
 const tokenTypes: Readonly<Record<TokenKind, { readonly own: string; readonly standard: string }>> = {

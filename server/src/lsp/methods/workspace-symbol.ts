@@ -3,10 +3,10 @@ import * as z from 'zod';
 import { isLookedFor, namesOfCase, placeOfName } from '../../engine/features/navigation/case-names.ts';
 import { fileName } from '../../engine/text/file-name.ts';
 import type { Workspace } from '../../workspace/workspace.ts';
-import type { CaseSearch } from '../case-search.ts';
-import type { Client } from '../client.ts';
-import { rangeOf } from '../convert.ts';
-import { uriOf } from '../file-uris.ts';
+import type { CaseSearch } from '../cases/case-search.ts';
+import { rangeOf } from '../convert/range.ts';
+import { uriOf } from '../files/file-uris.ts';
+import type { Client } from '../session/client.ts';
 
 /** More than these nobody reads; whoever types on gets fewer. */
 const most = 200;

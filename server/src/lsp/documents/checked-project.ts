@@ -1,0 +1,23 @@
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { projectFileName, readProjectFile } from '../../engine/settings/project-file.ts';
+import { diagnosticOf } from '../convert/diagnostic.ts';
+import type { Client } from '../session/client.ts';
+import type { CheckedDocument } from './checked-document.ts';
+
+/** One version of an open project file, checked. */
+export interface CheckedProject extends CheckedDocument {
+  readonly kind: 'project';
+  readonly text: string;
+}
+
+/** Whether a document or a path is a project file, by its name. */
+export function isProjectFile(name: string): boolean {
+  return name.endsWith(`/${projectFileName}`);
+}
+
+export function checkedProject(document: TextDocument, resultId: string, client: Client): CheckedProject {
+  const text = document.getText();
+  const { findings } = readProjectFile(text);
+  const diagnostics = findings.map((finding) => diagnosticOf(document, finding, client));
+  return { kind: 'project', document, version: document.version, resultId, text, diagnostics };
+}

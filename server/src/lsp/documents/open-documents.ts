@@ -1,0 +1,84 @@
+import { type Connection, TextDocuments } from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { createCaseReader } from '../../engine/case/case-file.ts';
+import type { RuleContext } from '../../engine/rules/rule.ts';
+import type { Client } from '../session/client.ts';
+import { checkedCase } from './checked-case.ts';
+import type { Checked } from './checked-document.ts';
+import { checkedProject, isProjectFile } from './checked-project.ts';
+import { createDocumentScheduler, type DocumentScheduler, type Work } from './document-scheduler.ts';
+
+/** The documents that are open in the editor: cases and project files. */
+export interface OpenDocuments {
+  /** The newest version of a document, checked; undefined where it is not open. To be used at once. */
+  checked(uri: string): Promise<Checked | undefined>;
+  /**
+   * Checks these again, or all of them: settings, the day or what another document says have changed.
+   * @returns whether there are any.
+   */
+  recheck(uris?: readonly string[]): boolean;
+}
+
+/** What the documents need from the session, and tell it. */
+export interface Session {
+  contextOf(uri: string): Promise<RuleContext>;
+  /** Numbers the checks of this server. */
+  nextResultId(): string;
+  /** Resolves in the next turn of the event loop. */
+  turn(): Promise<void>;
+  onChecked(checked: Checked): void;
+  onSaved(uri: string): void;
+  onClosed(uri: string): void;
+  onFailed(uri: string, error: unknown): void;
+}
+
+/** Follows the documents that the editor opens, changes and closes, and checks them. */
+export function followDocuments(connection: Connection, client: Client, session: Session): OpenDocuments {
+  const documents = new TextDocuments(TextDocument);
+  const schedulers = new Map<string, DocumentScheduler<Checked>>();
+  const { nextResultId } = session;
+
+  function schedule(document: TextDocument): DocumentScheduler<Checked> {
+    const { uri } = document;
+    const taken: Pick<Work<never, Checked>, 'done' | 'failed' | 'turn'> = {
+      turn: session.turn,
+      done: session.onChecked,
+      failed: (error) => session.onFailed(uri, error),
+    };
+    if (isProjectFile(uri)) {
+      return createDocumentScheduler<void, Checked>({
+        prepare: async () => {},
+        run: () => checkedProject(document, nextResultId(), client),
+        ...taken,
+      });
+    }
+    const read = createCaseReader();
+    return createDocumentScheduler<RuleContext, Checked>({
+      prepare: () => session.contextOf(uri),
+      run: (context) => checkedCase(document, read(document.getText()), context, nextResultId(), client),
+      ...taken,
+    });
+  }
+
+  documents.onDidOpen(({ document }) => {
+    schedulers.get(document.uri)?.close();
+    schedulers.set(document.uri, schedule(document));
+  });
+  documents.onDidChangeContent(({ document }) => schedulers.get(document.uri)?.changed());
+  documents.onDidSave(({ document }) => session.onSaved(document.uri));
+  documents.onDidClose(({ document: { uri } }) => {
+    schedulers.get(uri)?.close();
+    schedulers.delete(uri);
+    session.onClosed(uri);
+  });
+  documents.listen(connection);
+
+  return {
+    checked: async (uri) => schedulers.get(uri)?.result(),
+    recheck(uris = [...schedulers.keys()]) {
+      const concerned = uris.map((uri) => schedulers.get(uri)).filter((scheduler) => scheduler !== undefined);
+      for (const scheduler of concerned) scheduler.changed();
+      return concerned.length > 0;
+    },
+  };
+}
