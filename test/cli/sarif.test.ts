@@ -4,6 +4,7 @@ import AjvDraft4 from 'ajv-draft-04';
 import { describe, expect, it } from 'vitest';
 import { rules } from '../../server/src/engine/rules/index.ts';
 import { certcase } from './command-line.ts';
+import { faultyCase } from './repository.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
 const schemaPath = join(import.meta.dirname, 'sarif/sarif-2.1.0-rtm.5.json');
@@ -44,20 +45,6 @@ interface Run {
     readonly suppressions?: readonly Record<string, string>[];
     readonly fixes?: readonly { readonly artifactChanges: readonly object[] }[];
   }[];
-}
-
-/** A case with one finding, a lost digit of an HS code in the ninth line. */
-function caseText(caseId: string, more = ''): string {
-  return `caseId: ${caseId}
-direction: import
-parties: { client: { name: 远帆 }, agent: { name: 华通 } }
-agreement:
-  clauses:
-    - { title: 双方法律责任, text: 委托方对材料负责，代理方对申报负责。 }
-    - { title: 单证真实性责任, text: 委托方与代理方对单证真实性承担连带责任。 }
-goods:
-  - hsCode: "852852120"
-${more}`;
 }
 
 /** Runs the check in a folder with these files; the answer has to be as the published schema says. */
@@ -101,7 +88,7 @@ describe.each(['en', 'zh'] as const)('in %s', (language) => {
 });
 
 it('places a finding in UTF-16 columns, in a file whose name is percent-encoded', async () => {
-  const text = caseText('AC-1')
+  const text = faultyCase('AC-1')
     .replace('  - hsCode: "8', '  - { name: 😀, hsCode: "8')
     .replace('120"', '120" }');
   const { run } = await sarif({ '2026年 100%/案卷#1.case.yaml': text });
@@ -116,19 +103,19 @@ it('places a finding in UTF-16 columns, in a file whose name is percent-encoded'
 });
 
 it('knows a finding again where its lines have moved, and tells two of a kind apart', async () => {
-  const before = await sarif({ 'a.case.yaml': caseText('AC-1') });
-  const after = await sarif({ 'moved/a.case.yaml': `# 调整\n\n${caseText('AC-1')}` });
+  const before = await sarif({ 'a.case.yaml': faultyCase('AC-1') });
+  const after = await sarif({ 'moved/a.case.yaml': `# 调整\n\n${faultyCase('AC-1')}` });
   const fingerprints = ({ run }: typeof before) =>
     run.results.map(({ partialFingerprints }) => partialFingerprints);
   expect(fingerprints(after)).toEqual(fingerprints(before));
-  const two = await sarif({ 'a.case.yaml': `${caseText('AC-1')}goods: []\ngoods: []\n` });
+  const two = await sarif({ 'a.case.yaml': `${faultyCase('AC-1')}goods: []\ngoods: []\n` });
   const all = fingerprints(two).map((names) => names['certcaseFinding/v1']);
   expect(all.length).toBeGreaterThan(2);
   expect(new Set(all).size).toBe(all.length);
 });
 
 it('shows both ends of what two cases claim, each file by a relative address', async () => {
-  const { run } = await sarif({ 'a.case.yaml': caseText('AC-1'), 'b/b.case.yaml': caseText('AC-1') });
+  const { run } = await sarif({ 'a.case.yaml': faultyCase('AC-1'), 'b/b.case.yaml': faultyCase('AC-1') });
   const duplicates = run.results.filter(({ ruleId }) => ruleId === 'case/duplicate-id');
   const uris = (places: readonly Place[] = []) =>
     places.map(({ physicalLocation }) => physicalLocation.artifactLocation);
@@ -143,8 +130,8 @@ it('suppresses what is waived, with who approved it, and what the baseline knows
     'waivers:\n  - { rule: goods/hs-code, reason: 归类裁定办理中, approvedBy: 王莉, until: 2026-06-30 }\n';
   const known = { version: 1, findings: [{ rule: 'goods/hs-code', case: 'AC-2', path: 'goods[0].hsCode' }] };
   const files = {
-    'a.case.yaml': caseText('AC-1', waiver),
-    'b.case.yaml': caseText('AC-2'),
+    'a.case.yaml': faultyCase('AC-1') + waiver,
+    'b.case.yaml': faultyCase('AC-2'),
     'certcase-baseline.json': JSON.stringify(known),
   };
   const { run, status } = await sarif(files);
@@ -163,7 +150,7 @@ it('suppresses what is waived, with who approved it, and what the baseline knows
 
 it('says that a file could not be read, and never looks like a success then', async () => {
   const { run, status } = await sarif({
-    'a.case.yaml': caseText('AC-1'),
+    'a.case.yaml': faultyCase('AC-1'),
     '坏.case.yaml': Buffer.from([0xff, 0xff]),
   });
   expect(status).toBe(2);
@@ -181,7 +168,7 @@ it('says that a file could not be read, and never looks like a success then', as
 
 it('takes nothing in a case for a link, a control character or half a character', async () => {
   const name = '"see [here](1) \\u001b[31m \\ud800"';
-  const { run, stdout } = await sarif({ 'a.case.yaml': caseText('AC-1').replace('"852852120"', name) });
+  const { run, stdout } = await sarif({ 'a.case.yaml': faultyCase('AC-1').replace('"852852120"', name) });
   const { text } = run.results[0]!.message;
   expect(text).toContain('see [here] (1)');
   expect(text).not.toMatch(/\p{Cc}/u);

@@ -11,7 +11,7 @@ import { addressOf } from './embedded-vscode/address.ts';
 import { installEmbeddedVscode } from './embedded-vscode/install.ts';
 import { openPage } from './embedded-vscode/page.ts';
 import { startServer } from './embedded-vscode/server.ts';
-import { caseOpened, runCommand } from './embedded-vscode/workbench.ts';
+import { caseOpened, openFile, runCommand } from './embedded-vscode/workbench.ts';
 import { pictures } from './screenshots/pictures.ts';
 
 const root = resolve(import.meta.dirname, '../../..');
@@ -49,7 +49,10 @@ async function takeIn(theme: keyof typeof themes, wanted: readonly string[], vsc
   try {
     const page = await openPage({ profile: join(folder, 'chromium') });
     await page.setViewportSize(viewport);
-    for (const name of wanted) await take(page, address, name, theme);
+    await page.goto(address);
+    await caseOpened(page);
+    await wear(page, themes[theme]);
+    for (const name of wanted) await take(page, name, theme);
     await page.context().close();
   } finally {
     await server.stop();
@@ -57,17 +60,17 @@ async function takeIn(theme: keyof typeof themes, wanted: readonly string[], vsc
   }
 }
 
-/** Chooses a theme as a user does; on every page anew, which begins with the one that Chromium prefers. */
+/** Chooses a theme as a user does: a page begins with the one that Chromium prefers. */
 async function wear(page: Page, { label, kind }: (typeof themes)[keyof typeof themes]): Promise<void> {
   await runCommand(page, 'Preferences: Color Theme');
+  await page.locator('.quick-input-widget .quick-input-box input').fill(label);
   await page.locator('.quick-input-widget').getByRole('option', { name: label }).first().click();
   await page.locator(`.monaco-workbench.${kind}`).waitFor();
 }
 
-async function take(page: Page, address: string, name: string, theme: keyof typeof themes): Promise<void> {
-  await page.goto(address);
+async function take(page: Page, name: string, theme: keyof typeof themes): Promise<void> {
+  await openFile(page, example);
   await caseOpened(page);
-  await wear(page, themes[theme]);
   await pictures[name]?.(page);
   await runCommand(page, 'Notifications: Clear All Notifications');
   const path = join(root, 'docs', 'images', theme === 'light' ? `${name}.png` : `${name}-${theme}.png`);

@@ -13,6 +13,13 @@ export async function runCommand(page: Page, title: string): Promise<void> {
   await page.getByRole('option', { name: title }).first().click();
 }
 
+/** Opens a file of the folder by its name. */
+export async function openFile(page: Page, name: string): Promise<void> {
+  await page.keyboard.press('Control+P');
+  await page.locator('.quick-input-widget .quick-input-box input').fill(name);
+  await page.getByRole('option', { name }).first().click();
+}
+
 /** Opens the Problems panel; resolves once a problem is listed. */
 export async function showProblems(page: Page): Promise<void> {
   await runCommand(page, 'Problems: Focus on Problems View');

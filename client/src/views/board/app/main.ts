@@ -4,6 +4,7 @@ import { placeOfNextStep } from '../../../cases/next-step.ts';
 import { inOrder } from '../../../cases/order.ts';
 import { dateTexts } from '../../app/dates.ts';
 import { connectEditor } from '../../app/editor.ts';
+import { onceAFrame } from '../../app/once-a-frame.ts';
 import { roveFocus } from '../../app/roving-focus.ts';
 import { showTooltips } from '../../app/tooltip.ts';
 import type { BoardMessage, BoardSnapshot, BoardState, EditorMessage } from '../messages.ts';
@@ -28,7 +29,6 @@ const kept = editor.getState();
 let choices = firstChoices(kept);
 let snapshot: BoardSnapshot | undefined;
 let drawn: Board | undefined;
-let isPlanned = false;
 
 const sorted = lastResult(inOrder);
 const filtered = lastResult(filterCases);
@@ -74,15 +74,7 @@ function keep(): void {
   editor.setState({ order, offset, active, scrollTop });
 }
 
-/** Draws in the next frame, once for whatever asks until then. */
-function planDrawing(): void {
-  if (isPlanned) return;
-  isPlanned = true;
-  requestAnimationFrame(() => {
-    isPlanned = false;
-    draw();
-  });
-}
+const planDrawing = onceAFrame(draw);
 
 function draw(): void {
   if (snapshot === undefined) return;

@@ -3,6 +3,7 @@ import { dateTexts } from '../../app/dates.ts';
 import { dayScale } from '../../app/day-scale.ts';
 import { connectEditor } from '../../app/editor.ts';
 import { nonWorkingStretches } from '../../app/non-working-stretches.ts';
+import { onceAFrame } from '../../app/once-a-frame.ts';
 import { focusPlace, restoreFocus, roveFocus } from '../../app/roving-focus.ts';
 import { showTooltips } from '../../app/tooltip.ts';
 import type {
@@ -35,17 +36,8 @@ let areKeysShown = false;
 let state = editor.getState();
 /** Whether the case is drawn for the first time, so that the page may choose what is in view. */
 let isNew = false;
-let isPlanned = false;
 
-/** Draws in the next frame, once for whatever asks until then. */
-function planDrawing(): void {
-  if (isPlanned) return;
-  isPlanned = true;
-  requestAnimationFrame(() => {
-    isPlanned = false;
-    draw();
-  });
-}
+const planDrawing = onceAFrame(draw);
 
 function draw(): void {
   if (snapshot === undefined) return;
