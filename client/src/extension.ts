@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import { generateReport, type WantedReport } from './commands/generate-report.ts';
+import type { WantedReport } from './commands/choose-report.ts';
+import { generateReport } from './commands/generate-report.ts';
 import { openSamples } from './commands/open-samples.ts';
 import { verifyArchive } from './commands/verify-archive.ts';
 import { type CaseServer, type CreateClient, createCaseServer } from './language-client.ts';

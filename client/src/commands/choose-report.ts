@@ -1,6 +1,16 @@
 import * as vscode from 'vscode';
-import type { OfferedFormat, OfferedReport, ReportFormatName } from '../../../server/src/protocol/report.ts';
-import type { WantedReport } from './generate-report.ts';
+import type {
+  OfferedFormat,
+  OfferedReport,
+  ReportFormatName,
+  ReportKindName,
+} from '../../../server/src/protocol/report.ts';
+
+/** Which report, where the command is called with arguments, such as from a key binding. */
+export interface WantedReport {
+  readonly kind?: ReportKindName;
+  readonly format?: ReportFormatName;
+}
 
 export interface ChosenReport {
   readonly report: OfferedReport;

@@ -3,21 +3,14 @@ import {
   type OfferedReport,
   type ReportFile,
   type ReportFormatName,
-  type ReportKindName,
   reportKindsRequest,
   reportRequest,
 } from '../../../server/src/protocol/report.ts';
 import type { CaseServer } from '../language-client.ts';
 import { withSlowProgress } from '../slow-progress.ts';
 import { activeCase } from './active-case.ts';
-import { chooseReport } from './choose-report.ts';
+import { chooseReport, type WantedReport } from './choose-report.ts';
 import { deliverReport } from './deliver-report.ts';
-
-/** Which report, where the command is called with arguments, such as from a key binding. */
-export interface WantedReport {
-  readonly kind?: ReportKindName;
-  readonly format?: ReportFormatName;
-}
 
 /**
  * Asks which report is wanted and in which format, has the server write it, saves it beside the case (one on all cases in

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { AnswerAnswer, FormQuestion } from '../../../server/src/protocol/recording.ts';
-import { goBack, isBack, type Step, type StepAnswer } from './ask-form.ts';
+import { goBack, isBack, type Step, type StepAnswer } from './form-step.ts';
 
 interface ChoiceItem extends vscode.QuickPickItem {
   readonly value: string;

@@ -1,4 +1,4 @@
-import * as vscode from 'vscode';
+import type * as vscode from 'vscode';
 import {
   answerRequest,
   type FormAnswers,
@@ -7,17 +7,7 @@ import {
 import type { CaseServer } from '../language-client.ts';
 import { askChoice } from './ask-choice.ts';
 import { askText } from './ask-text.ts';
-
-/** What one step of a form gives: an answer, the wish to go a step back, or the end of the form. */
-export type StepAnswer = string | typeof goBack | undefined;
-export const goBack = Symbol('back');
-
-/** Where a step stands in its form. */
-export interface Step {
-  readonly title: string;
-  readonly step: number;
-  readonly totalSteps: number;
-}
+import { goBack } from './form-step.ts';
 
 /**
  * Asks questions one after the other; Back returns to the one before, Escape ends the whole.
@@ -50,8 +40,4 @@ export async function askForm(
     }
   }
   return Object.fromEntries([...answers].filter(([, answer]) => answer !== ''));
-}
-
-export function isBack(button: vscode.QuickInputButton): boolean {
-  return button === vscode.QuickInputButtons.Back;
 }
