@@ -171,6 +171,19 @@ it.each([
   ['below a value', 'parties:\n  client:\n    name: A\n|\n', 'parties:\n  client:\n    name: A\n    \n'],
   ['below the head of a block of text', 'a:\n  text: >-\n|', 'a:\n  text: >-\n    '],
   ['with a tab for an indentation', 'nodes:\n\t|', 'nodes:\n  '],
+  [
+    'below an item in braces',
+    'goods:\n  - { line: 1, name: x }\n    |',
+    'goods:\n  - { line: 1, name: x }\n  ',
+  ],
+  ['below an item with a remark', 'documents:\n  - a   # see: b\n    |', 'documents:\n  - a   # see: b\n  '],
+  ['below a remark with a colon', 'documents:\n  - a # see:\n|', 'documents:\n  - a # see:\n  '],
+  ['below a colon in quotes', 'documents:\n  - "a: b"\n    |', 'documents:\n  - "a: b"\n  '],
+  ['below a name in quotes', 'goods:\n  - "line": 1\n|', 'goods:\n  - "line": 1\n    '],
+  ['below a value that ends in a colon', 'a:\n  remarks: see：\n|', 'a:\n  remarks: see：\n  '],
+  ['below a full-width colon', '商品：\n|', '商品：\n  '],
+  ['below a full-width colon and a remark', '节点：  # 六个\n|', '节点：  # 六个\n  '],
+  ['below an item with a full-width colon', '商品:\n  - 项号：1\n|', '商品:\n  - 项号：1\n    '],
 ])('begins a line where it belongs: %s', async (_where, marked, expected) => {
   expect(await typed(marked)).toBe(expected);
 });
@@ -180,6 +193,8 @@ it.each([
   ['in brackets', 'a: [b,\n¦'],
   ['below an empty line', 'nodes:\n\n¦'],
   ['before something that was there', 'nodes:\n¦  preReview:\n'],
+  ['below tabs', 'goods:\n\t- line: 1\n\t\tname: x\n\t\t¦'],
+  ['below a tab behind a dash', 'goods:\n  -\tline: 1\n  \t¦'],
 ])('does not meddle %s', async (_where, marked) => {
   const text = marked.replace('¦', '');
   const editor = await editorWith(text);

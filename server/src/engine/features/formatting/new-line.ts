@@ -1,5 +1,5 @@
 import { type Line, linesOf } from '../../case/yaml/lines.ts';
-import { opensBlock, startsItem } from '../../case/yaml/pieces.ts';
+import { startsItem } from '../../case/yaml/pieces.ts';
 import type { TextEdit } from '../../text/edit.ts';
 import { indentation } from './atoms.ts';
 
@@ -22,16 +22,30 @@ export function indentNewLine(text: string, offset: number): TextEdit[] {
 }
 
 function columnBelow(text: string, line: Line, lines: readonly Line[]): number | undefined {
-  const written = text.slice(line.start, line.end);
-  if (line.empty) return undefined;
+  const written = bare(text.slice(line.start, line.end));
+  if (line.empty || isTabbed(written)) return undefined;
   if (isInBlockText(text, line, lines) || leavesBracketOpen(written)) return undefined;
   const [dashes = ''] = /^ *(?:- +)*/.exec(written) ?? [];
-  if (opensBlock(text, line) || blockHead.test(written)) return dashes.length + indentation;
+  const value = entry.exec(written)?.groups?.value?.trim();
+  if (value === '' || blockHead.test(written)) return dashes.length + indentation;
   // Behind an item that is but a value the next one follows.
-  return startsItem(text, line) && !/:(?: |$)/.test(written) ? line.indent : dashes.length;
+  return startsItem(text, line) && value === undefined ? line.indent : dashes.length;
 }
 
-const blockHead = /[:-] +[|>][-+\d]*\s*(?:#.*)?$/;
+/** A line without what stands in quotes and in its comment. */
+function bare(written: string): string {
+  return written.replace(/("(?:[^"\\]|\\.)*"|'[^']*')|\s#.*$/g, (_, quoted) => (quoted ? '""' : ''));
+}
+
+/** How far a tab reaches in is known to the editor alone. */
+function isTabbed(written: string): boolean {
+  return /^[\s-]*[^\S ]/.test(written);
+}
+
+/** A name with its colon, full-width as well, since the reader takes that for one; nothing in brackets. */
+const entry = /^ *(?:- +)*(?!- |[\s{[]).*?(?::(?= |$)|：)(?<value>.*)$/;
+
+const blockHead = /(?:[:-] +|：\s*)[|>][-+\d]*\s*(?:#.*)?$/;
 
 /** Whether a line belongs to a `|` or `>` above it: nothing between them stands further out than that. */
 function isInBlockText(text: string, line: Line, lines: readonly Line[]): boolean {
@@ -46,6 +60,5 @@ function isInBlockText(text: string, line: Line, lines: readonly Line[]): boolea
 }
 
 function leavesBracketOpen(written: string): boolean {
-  const bare = written.replace(/"(?:[^"\\]|\\.)*"|'[^']*'|\s#.*$/g, '');
-  return (bare.match(/[[{]/g)?.length ?? 0) !== (bare.match(/[\]}]/g)?.length ?? 0);
+  return (written.match(/[[{]/g)?.length ?? 0) !== (written.match(/[\]}]/g)?.length ?? 0);
 }
