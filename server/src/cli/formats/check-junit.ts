@@ -1,10 +1,10 @@
 import type { Finding } from '../../engine/finding.ts';
+import { severityWords } from '../../engine/rules/severity-words.ts';
 import { lineIndex } from '../../engine/text/line-index.ts';
 import type { Language, Localized } from '../../engine/text/localized.ts';
 import { weighs } from '../check/verdict.ts';
 import type { CheckFormatter } from './check-format.ts';
 import { type Place, placeOf } from './place.ts';
-import { severityWords } from './severity-words.ts';
 import { knownReason, waivedReason } from './silenced.ts';
 import { tag, xmlText } from './xml.ts';
 

@@ -3,6 +3,7 @@ import { newFindings } from '../../engine/check.ts';
 import type { Finding } from '../../engine/finding.ts';
 import { safeFix } from '../../engine/fix-all.ts';
 import type { Fix } from '../../engine/rules/rule.ts';
+import { severityWords } from '../../engine/rules/severity-words.ts';
 import { type LineIndex, lineIndex } from '../../engine/text/line-index.ts';
 import type { Language } from '../../engine/text/localized.ts';
 import type { CheckedFile } from '../check/checked-file.ts';
@@ -10,7 +11,7 @@ import type { CheckFormatter } from './check-format.ts';
 import { type Paint, paintFor } from './colours.ts';
 import { type Excerpt, excerpt } from './excerpt.ts';
 import { printable } from './printable.ts';
-import { severityStyles, severityWords } from './severity-words.ts';
+import { severityStyles } from './severity-styles.ts';
 import { summary } from './summary.ts';
 
 /** For people: every finding that is neither waived nor known with its line and a marker under the place, at the end how many there are. */

@@ -1,7 +1,7 @@
 import stringWidth from 'string-width';
 import type { Rule } from '../../engine/rules/rule.ts';
+import { severityWords } from '../../engine/rules/severity-words.ts';
 import type { Language, Localized } from '../../engine/text/localized.ts';
-import { severityWords } from './severity-words.ts';
 
 const headings: readonly Localized[] = [
   { en: 'Rule', zh: '规则' },

@@ -1,7 +1,7 @@
 import { type Severity, severities } from '../../engine/rules/rule.ts';
+import { severityCount } from '../../engine/rules/severity-words.ts';
 import type { Language } from '../../engine/text/localized.ts';
 import type { Tally } from '../check/tally.ts';
-import { severityWords } from './severity-words.ts';
 
 /** "3 errors, 1 warning in 2 of 6 files; 4 can be fixed with --fix". */
 export function summary(total: Tally, language: Language): string {
@@ -10,8 +10,11 @@ export function summary(total: Tally, language: Language): string {
 
 function english(total: Tally): string {
   const { files, fixed, fixedFiles, fixable, waived, known } = total;
-  const found = present(total).map((severity) => englishCount(severity, total[severity]));
-  const where = files === 1 ? '1 file' : `${total.filesWithFindings} of ${files} files`;
+  const found = present(total).map((severity) => severityCount(severity, total[severity]).en);
+  const where =
+    files === total.filesWithFindings
+      ? counted(files, 'file')
+      : `${total.filesWithFindings} of ${files} files`;
   const result =
     found.length === 0 ? `nothing found in ${counted(files, 'file')}` : `${found.join(', ')} in ${where}`;
   return [
@@ -25,8 +28,11 @@ function english(total: Tally): string {
 
 function chinese(total: Tally): string {
   const { files, fixed, fixedFiles, fixable, waived, known } = total;
-  const found = present(total).map((severity) => `${total[severity]} 个${severityWords[severity].zh}`);
-  const where = files === 1 ? '1 个文件' : `${files} 个文件中的 ${total.filesWithFindings} 个`;
+  const found = present(total).map((severity) => severityCount(severity, total[severity]).zh);
+  const where =
+    files === total.filesWithFindings
+      ? `${files} 个文件`
+      : `${files} 个文件中的 ${total.filesWithFindings} 个`;
   const result = found.length === 0 ? `${files} 个文件未发现问题` : `${where}有 ${found.join('、')}`;
   return [
     ...(fixed > 0 ? [`已在 ${fixedFiles} 个文件中修正 ${fixed} 处`] : []),
@@ -39,11 +45,6 @@ function chinese(total: Tally): string {
 
 function present(total: Tally): Severity[] {
   return severities.filter((severity) => total[severity] > 0);
-}
-
-function englishCount(severity: Severity, count: number): string {
-  // "Information" is not counted in English.
-  return severity === 'information' ? `${count} information` : counted(count, severityWords[severity].en);
 }
 
 function counted(count: number, noun: string): string {

@@ -2,6 +2,7 @@ import { readCase } from '../case/case-file.ts';
 import { runRule } from '../check.ts';
 import { basisLabels } from '../rules/basis-label.ts';
 import type { Rule, RuleContext } from '../rules/rule.ts';
+import { severityWords } from '../rules/severity-words.ts';
 import type { Language } from '../text/localized.ts';
 
 const headings = {
@@ -23,11 +24,6 @@ const headings = {
     good: '可接受的写法',
     watches: '检查的条目',
   },
-} as const;
-
-const severityWords = {
-  en: { error: 'error', warning: 'warning', information: 'information', hint: 'hint' },
-  zh: { error: '错误', warning: '警告', information: '提示', hint: '建议' },
 } as const;
 
 const fixWords = {
@@ -59,7 +55,7 @@ export function ruleText(rule: Rule, examples: RuleContext, language: Language):
   const stop = language === 'zh' ? '。' : '.';
   const [finding] = runRule(rule, readCase(bad), examples);
   return [
-    `${severityWords[language][rule.severity]} · ${words[offered]}${safety === undefined ? '' : words[safety]}${stop}`,
+    `${severityWords[rule.severity][language]} · ${words[offered]}${safety === undefined ? '' : words[safety]}${stop}`,
     `**${heading.why}**${colon(language)}${why[language]}`,
     `**${heading.consequence}**${colon(language)}${consequence[language]}`,
     `**${heading.remedy}**${colon(language)}${remedy[language]}`,

@@ -30,7 +30,7 @@ const texts = {
   },
   zh: {
     findings: '检查结果',
-    severity: { error: '违规', warning: '风险', information: '提示', hint: '建议' },
+    severity: { error: '违规', warning: '风险', information: '信息', hint: '提示' },
     waived: '已豁免',
     known: (severity: string) => `${severity}（在基线中）`,
     withoutEnd: '未设期限',

@@ -30,7 +30,7 @@ const texts = {
   zh: {
     findings: '检查结果',
     none: '无。',
-    severities: { error: '违规', warning: '风险', information: '提示', hint: '建议' },
+    severities: { error: '违规', warning: '风险', information: '信息', hint: '提示' },
     waived: '已豁免',
     waivedBy: '豁免',
     baseline: '基线',

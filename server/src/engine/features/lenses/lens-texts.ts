@@ -1,5 +1,6 @@
 import type { Finding } from '../../finding.ts';
 import { severities } from '../../rules/rule.ts';
+import { severityCount } from '../../rules/severity-words.ts';
 import type { Deadline } from '../../standing/standing.ts';
 import type { Language, Localized } from '../../text/localized.ts';
 import type { NodeStanding } from '../../timeline/node-state.ts';
@@ -17,25 +18,13 @@ export function stateText(
   return `${word[language]} · ${deadline.text}`;
 }
 
-const words = {
-  error: { en: ['error', 'errors'], zh: '个错误' },
-  warning: { en: ['warning', 'warnings'], zh: '个警告' },
-  information: { en: ['note', 'notes'], zh: '条信息' },
-  hint: { en: ['hint', 'hints'], zh: '条提示' },
-} as const;
-
 /** "1 error, 2 warnings". */
 export function findingsText(findings: readonly Finding[]): Localized {
-  const counts = severities
-    .map((severity) => ({
-      word: words[severity],
-      count: findings.filter((finding) => finding.severity === severity).length,
-    }))
-    .filter(({ count }) => count > 0);
-  return {
-    en: counts.map(({ word, count }) => `${count} ${word.en[count === 1 ? 0 : 1]}`).join(', '),
-    zh: counts.map(({ word, count }) => `${count} ${word.zh}`).join('、'),
-  };
+  const counts = severities.flatMap((severity) => {
+    const count = findings.filter((finding) => finding.severity === severity).length;
+    return count === 0 ? [] : [severityCount(severity, count)];
+  });
+  return { en: counts.map(({ en }) => en).join(', '), zh: counts.map(({ zh }) => zh).join('、') };
 }
 
 /** Three dots where something is asked first. */

@@ -1,4 +1,4 @@
-import type { NodeState, TimelineFinding } from '../timeline.ts';
+import type { NodeState } from '../timeline.ts';
 
 /** Colours that read on white paper, in print without colour too: shapes and words say the same. */
 export const colours = {
@@ -36,11 +36,6 @@ export const stateSigns: Readonly<Record<NodeState, string>> = {
   overdue: 'M8 2.5v6.5M8 13v.2',
   waiting: 'M8 3.5a4.5 4.5 0 1 1 0 9a4.5 4.5 0 1 1 0-9',
 };
-
-export const severityWords = {
-  en: { error: 'error', warning: 'warning', information: 'note', hint: 'hint' },
-  zh: { error: '错误', warning: '警告', information: '提示', hint: '建议' },
-} as const satisfies Record<'en' | 'zh', Record<TimelineFinding['severity'], string>>;
 
 /** Width of a text in pixels, good enough to keep texts apart: Chinese characters are square. */
 export function textWidth(text: string, fontSize: number): number {

@@ -1,7 +1,8 @@
 import { severities } from '../../rules/rule.ts';
+import { countedWords } from '../../rules/severity-words.ts';
 import type { Language } from '../../text/localized.ts';
 import type { ReceiptRhythm, TimelineNode } from '../timeline.ts';
-import { colours, danger, severityWords, stateColours, stateSigns, textWidth, warning } from './look.ts';
+import { colours, danger, stateColours, stateSigns, textWidth, warning } from './look.ts';
 import { element, escaped } from './markup.ts';
 import type { Scale } from './scale.ts';
 
@@ -75,7 +76,7 @@ function countsText({ documents, receipts, findings }: TimelineNode, language: L
   };
   const found = severities.flatMap((severity) => {
     const number = findings.filter((finding) => finding.severity === severity).length;
-    return count(number, severityWords.en[severity], severityWords.zh[severity]);
+    return count(number, countedWords[severity].en, countedWords[severity].zh);
   });
   return [
     ...count(documents.length, 'document', '单证'),
