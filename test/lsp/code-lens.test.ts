@@ -34,7 +34,7 @@ it('says of a node under way what is due and what can be recorded now', async ()
   const editor = await glanceAt(declared, '2026-04-25');
   expect(await over(editor, lineOf(declared, 'clearance:'))).toEqual([
     'In progress · Customs receipt check due today, 16:00',
-    'Receipt looked up just now',
+    'Record receipt check now',
     'Complete…',
   ]);
 });

@@ -12,8 +12,8 @@ import { plainMarkdown } from '../text/markdown.ts';
 import { valueMeaning } from './value-meaning.ts';
 
 const labels = {
-  en: { node: '*Node:* ', words: '*One of:* ', rules: '*Watched by:* ', reads: '*Reads as:* ' },
-  zh: { node: '*所属节点*：', words: '*可填*：', rules: '*相关规则*：', reads: '*含义*：' },
+  en: { node: '*Node:* ', words: '*One of:* ', rules: '*Watched by:* ', reads: '*Reads as:* ', comma: ', ' },
+  zh: { node: '*所属节点*：', words: '*可填*：', rules: '*相关规则*：', reads: '*含义*：', comma: '、' },
 } as const;
 
 /** What a field is, which node it belongs to, what it says, and which rules watch it. */
@@ -38,11 +38,13 @@ export function fieldMarkdown(
     ...(meaning === undefined ? [] : [`${label.reads}${plainMarkdown(meaning[language])}`]),
     ...(facts.words === undefined
       ? []
-      : [`${label.words}${facts.words.map((word) => `\`${word}\``).join(', ')}`]),
+      : [`${label.words}${facts.words.map((word) => `\`${word}\``).join(label.comma)}`]),
     ...(path.startsWith('nodes.') ? [`${label.node}${nodeTitles[nodeOfPath(path)][language]}`] : []),
     ...(watching.length === 0
       ? []
-      : [`${label.rules}${watching.map(({ code }) => `[${code}](${rulePageAddress(code)})`).join(', ')}`]),
+      : [
+          `${label.rules}${watching.map(({ code }) => `[${code}](${rulePageAddress(code)})`).join(label.comma)}`,
+        ]),
   ];
   return [lines.join('\n\n')];
 }

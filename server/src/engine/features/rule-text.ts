@@ -62,7 +62,9 @@ export function ruleText(rule: Rule, examples: RuleContext, language: Language):
     `**${heading.basis}**${bracket(basisLabels[rule.basis.kind][language], language)}${colon(language)}${rule.basis.statement[language]}`,
     ...(rule.watches.length === 0
       ? []
-      : [`**${heading.watches}**${colon(language)}${rule.watches.map((path) => `\`${path}\``).join(', ')}`]),
+      : [
+          `**${heading.watches}**${colon(language)}${rule.watches.map((path) => `\`${path}\``).join(language === 'zh' ? '、' : ', ')}`,
+        ]),
     `**${heading.bad}**${asOf === undefined ? '' : bracket(asOf, language)}`,
     code(bad),
     `> ${finding?.message[language] ?? ''}`,

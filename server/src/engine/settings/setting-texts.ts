@@ -27,7 +27,7 @@ export const settingTexts: Readonly<Record<SettingPath, Localized>> = {
   },
   deviationPercent: {
     en: 'Largest difference between certificate, declaration and bill of lading that is accepted, in percent.',
-    zh: '代理证明、报关单与提单之间允许的最大差异，以百分比计。',
+    zh: '代理证明、报关单与提单之间允许的最大误差率，以百分比计。',
   },
   preReviewReceiptWorkingDays: {
     en: 'Working days after which a pre-review without its receipt is late.',
@@ -35,7 +35,7 @@ export const settingTexts: Readonly<Record<SettingPath, Localized>> = {
   },
   applicationReceiptWorkingDays: {
     en: 'Working days after which an application without its receipt is late.',
-    zh: '正式申请提交后应取得受理回执的工作日数，超过即为逾期。',
+    zh: '正式申请提交后应取得申请回执的工作日数，超过即为逾期。',
   },
   heldInPortWorkingDays: {
     en: "Working days beyond a node's duration from which on the goods may be held in port.",

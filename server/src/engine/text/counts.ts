@@ -8,9 +8,11 @@ export function workingDays(count: number): Localized {
 
 /** "goods line 1", "goods lines 1 and 3"; beyond three, how many more there are. */
 export function goodsLines(numbers: readonly number[]): Localized {
-  const { en, zh } = enumeration(
+  const most = 3;
+  const { en } = enumeration(
     numbers.map((number) => verbatim(String(number))),
-    3,
+    most,
   );
-  return { en: `goods line${numbers.length === 1 ? '' : 's'} ${en}`, zh: `第 ${zh} 项商品` };
+  const zh = `第 ${numbers.slice(0, most).join('、')} 项${numbers.length > most ? `等 ${numbers.length} 项` : ''}商品`;
+  return { en: `goods line${numbers.length === 1 ? '' : 's'} ${en}`, zh };
 }

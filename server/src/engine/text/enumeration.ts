@@ -6,7 +6,10 @@ export function enumeration(names: readonly Localized[], most: number = names.le
   const more = names.length - shown.length;
   const en = shown.map((name) => name.en);
   const zh = shown.map((name) => name.zh).join('、');
-  if (more > 0) return { en: `${en.join(', ')} and ${more} more`, zh: `${zh}等 ${names.length} 项` };
+  if (more > 0) {
+    const gap = /[\w.]$/.test(zh) ? ' ' : '';
+    return { en: `${en.join(', ')} and ${more} more`, zh: `${zh}${gap}等 ${names.length} 项` };
+  }
   const last = en.pop() ?? '';
   return { en: en.length === 0 ? last : `${en.join(', ')} and ${last}`, zh };
 }

@@ -29,7 +29,7 @@ export function findingsText(findings: readonly Finding[]): Localized {
 
 /** Three dots where something is asked first. */
 export const actTitles = {
-  'complete-node': { en: 'Complete…', zh: '登记完成…' },
+  'complete-node': { en: 'Complete…', zh: '完成节点…' },
   'record-receipt': { en: 'Record receipt…', zh: '登记回执…' },
-  'record-receipt-check': { en: 'Receipt looked up just now', zh: '登记一次回执查询' },
+  'record-receipt-check': { en: 'Record receipt check now', zh: '登记本次回执查询' },
 } as const satisfies Readonly<Record<string, Localized>>;

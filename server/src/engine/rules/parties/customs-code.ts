@@ -2,7 +2,9 @@ import { replaceSource } from '../../case/edit/edit.ts';
 import { at } from '../../case/model.ts';
 import { readCustomsRegistration } from '../../reference/customs-registration.ts';
 import { excerpt } from '../../text/excerpt.ts';
+import type { Localized } from '../../text/localized.ts';
 import { defineRule } from '../rule.ts';
+import { untidiness } from './untidiness.ts';
 
 export default defineRule({
   code: 'parties/customs-code',
@@ -30,9 +32,9 @@ export default defineRule({
       en: `${written} has 18 characters, as a social credit code has; the customs registration code has 10. Enter that one.`,
       zh: `${written} 为 18 位，应是统一社会信用代码；海关注册编码为 10 位。请改填海关注册编码。`,
     }),
-    untidy: (written: string, code: string) => ({
-      en: `Customs registration code ${written} has separators or small letters; the declaration takes ${code}.`,
-      zh: `海关注册编码 ${written} 含有分隔符或小写字母，报关单应填 ${code}。`,
+    untidy: (written: string, untidy: Localized, code: string) => ({
+      en: `Customs registration code ${written} has ${untidy.en}; the declaration takes ${code}.`,
+      zh: `海关注册编码 ${written} 含有${untidy.zh}，报关单应填 ${code}。`,
     }),
   },
   documentation: {
@@ -65,7 +67,7 @@ export default defineRule({
       else if (field.tidy?.because === 'code') {
         const title = { en: `Write ${code}`, zh: `改为 ${code}` };
         const fixes = [{ title, edits: [replaceSource(field, JSON.stringify(code))] }];
-        report('untidy', [written, code], place, { fixes });
+        report('untidy', [written, untidiness(field.text), code], place, { fixes });
       }
     }
   },

@@ -4,6 +4,7 @@ import { checkSocialCreditCode, type MisplacedCharacter } from '../../reference/
 import { excerpt } from '../../text/excerpt.ts';
 import type { Localized } from '../../text/localized.ts';
 import { defineRule } from '../rule.ts';
+import { untidiness } from './untidiness.ts';
 
 /** Where the wrong character stands, and which one it is easily taken for. */
 function misplacement({ index, character, lookalike }: MisplacedCharacter): Localized {
@@ -42,9 +43,9 @@ export default defineRule({
       en: `Credit code ${code} fails its check, most likely in the first half (1 to 8) or the last. Compare with the licence.`,
       zh: `统一社会信用代码 ${code} 校验不符，可能是前半段（第 1 至 8 位）或末位有误。请与营业执照核对。`,
     }),
-    untidy: (written: string, code: string) => ({
-      en: `Credit code ${written} has separators or small letters; filings take ${code}.`,
-      zh: `统一社会信用代码 ${written} 含有分隔符或小写字母，备案应填 ${code}。`,
+    untidy: (written: string, untidy: Localized, code: string) => ({
+      en: `Credit code ${written} has ${untidy.en}; filings take ${code}.`,
+      zh: `统一社会信用代码 ${written} 含有${untidy.zh}，备案应填 ${code}。`,
     }),
   },
   documentation: {
@@ -58,8 +59,8 @@ export default defineRule({
       zh: '备案被退回，或记到其他企业名下。',
     },
     remedy: {
-      en: 'Copy the code from the business licence. A few genuine codes fail the check: where the licence says the same, waive the warning.',
-      zh: '按营业执照填写。个别真实代码校验不符：与营业执照一致时可豁免该警告。',
+      en: 'Copy the code from the business licence. A few genuine codes fail the check: where the licence says the same, waive the finding.',
+      zh: '按营业执照填写。个别真实代码校验不符：与营业执照一致时可予豁免。',
     },
     bad: 'parties:\n  client: { uscc: 91330100799655058C }\n',
     good: 'parties:\n  client: { uscc: 91330100799655058B }\n',
@@ -85,7 +86,7 @@ export default defineRule({
       if (uscc.tidy?.because !== 'code') continue;
       const title = { en: `Write ${code}`, zh: `改为 ${code}` };
       const fixes = [{ title, edits: [replaceSource(uscc, JSON.stringify(code))] }];
-      report('untidy', [written, code], place, { fixes });
+      report('untidy', [written, untidiness(uscc.text), code], place, { fixes });
     }
   },
 });

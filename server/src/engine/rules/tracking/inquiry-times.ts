@@ -26,7 +26,7 @@ export default defineRule({
   messages: {
     notSet: (submitted: CalendarDay, times: Localized) => ({
       en: `Pre-review submitted ${formatDay(submitted).en}, no receipt yet and no inquiry times set; it may go unseen. Set them: ${times.en}.`,
-      zh: `${formatDay(submitted).zh}提交预审，尚无回执，也未设定查询时间点，回执可能无人知晓。请设定${times.zh}。`,
+      zh: `${formatDay(submitted).zh}提交预审，尚无回执，也未设定查询时间点，回执可能无人知晓。请设定 ${times.zh}。`,
     }),
   },
   documentation: {
