@@ -33,9 +33,10 @@ Options
   --kind KIND             report: case-compliance (the default), hand-over or archive-manifest of one case;
                           workspace-compliance, risky-orders or agreement-review of many
   --format md|html|txt|xlsx|csv|sha256
-                          report: without it what the name behind --output ends with, else md; a kind that
-                          is no table has neither xlsx nor csv
-  --output FILE           report: write into this file or folder, deadlines: into this file, instead of standard output
+                          report: md where neither it nor --output says the format; a kind that is no table
+                          has neither xlsx nor csv
+  --output FILE           report: write into this file or folder, deadlines: into this file, instead of standard output;
+                          without --format the ending says the format (deadlines: .txt, .ics or .json)
   --lang en|zh            the language of the answer; without it that of the system's locale
   --help, --version
 
@@ -76,8 +77,9 @@ Exit codes
   --kind 种类             report：单个案卷用 case-compliance（默认）、hand-over、archive-manifest；
                           多个案卷用 workspace-compliance、risky-orders、agreement-review
   --format md|html|txt|xlsx|csv|sha256
-                          report：默认按 --output 文件名的后缀，否则为 md；非表格类报告没有 xlsx 和 csv
-  --output 文件           report：写入该文件或文件夹，deadlines：写入该文件，而不是标准输出
+                          report：未指定时按 --output 的后缀，否则为 md；非表格类报告没有 xlsx 和 csv
+  --output 文件           report：写入该文件或文件夹，deadlines：写入该文件，而不是标准输出；
+                          未指定 --format 时格式按后缀（deadlines 可用 .txt、.ics、.json）
   --lang en|zh            输出语言，默认按系统区域设置
   --help、--version
 

@@ -41,7 +41,7 @@ export async function run(
 
 async function dispatch(argv: readonly string[], surroundings: Surroundings): Promise<ExitCode> {
   const { stdout, stderr, language } = surroundings;
-  const [name, ...args] = argv;
+  const { name, args } = commandOf(argv);
   if (name === undefined) {
     await write(stderr, help[language]);
     return exitCode.trouble;
@@ -57,6 +57,13 @@ async function dispatch(argv: readonly string[], surroundings: Surroundings): Pr
   const command = commands.get(name);
   if (command === undefined) throw unknown({ en: 'command', zh: '命令' }, name, [...commands.keys()]);
   return command(args, surroundings);
+}
+
+/** The command and its arguments, among them `--lang` where it stands before the command. */
+function commandOf(argv: readonly string[]): { readonly name: string | undefined; readonly args: string[] } {
+  const [first = ''] = argv;
+  const ahead = first === '--lang' ? 2 : first.startsWith('--lang=') ? 1 : 0;
+  return { name: argv[ahead], args: [...argv.slice(0, ahead), ...argv.slice(ahead + 1)] };
 }
 
 function asksForHelp(argv: readonly string[]): boolean {

@@ -9,6 +9,7 @@ import { type CaseFolder, openCaseFolder } from '../case-folder.ts';
 import { CommandError, usageError } from '../command-error.ts';
 import { exitCode } from '../exit-code.ts';
 import { findCaseFiles, noCaseFound } from '../files/find-case-files.ts';
+import { formatOfEnding } from '../files/format-of-ending.ts';
 import { readTextFile } from '../files/read-text-file.ts';
 import { writeWhole } from '../files/write-whole.ts';
 import { deadlinesText } from '../formats/deadlines-text.ts';
@@ -17,6 +18,11 @@ import type { Command } from './command.ts';
 
 const options = { ...commonOptions, format: { type: 'string' }, output: { type: 'string' } } as const;
 const formats = ['text', 'ics', 'json'] as const;
+const endings = new Map([
+  ['txt', 'text'],
+  ['ics', 'ics'],
+  ['json', 'json'],
+] as const);
 
 /** Files that are read at once. */
 const filesInFlight = 32;
@@ -27,7 +33,10 @@ const filesInFlight = 32;
  */
 export const deadlines: Command = async (args, { stdout, stderr, language }) => {
   const { values, positionals } = parseArguments(args, options);
-  const format = oneOf('--format', values.format, formats, 'text');
+  const format =
+    values.format === undefined
+      ? ((await formatOfEnding(values.output, endings)) ?? 'text')
+      : oneOf('--format', values.format, formats, 'text');
   const day = asOfDay(values['as-of']);
   if (positionals.length === 0) throw noPaths();
   const folder = openCaseFolder(day);

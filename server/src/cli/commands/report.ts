@@ -2,7 +2,8 @@ import { reportKindNames, reportKinds } from '../../engine/reports/report-kinds.
 import { asOfDay, commonOptions, oneFile, oneOf, parseArguments } from '../arguments.ts';
 import { usageError } from '../command-error.ts';
 import { exitCode } from '../exit-code.ts';
-import { formatOfFileName, reportTarget } from '../files/report-target.ts';
+import { formatOfEnding } from '../files/format-of-ending.ts';
+import { reportTarget } from '../files/report-target.ts';
 import { writeWhole } from '../files/write-whole.ts';
 import { complain, write } from '../output.ts';
 import { reportFile } from '../reports/report-file.ts';
@@ -26,7 +27,11 @@ export const report: Command = async (args, surroundings) => {
   const { values, positionals } = parseArguments(args, options);
   const name = oneOf('--kind', values.kind, reportKindNames, 'case-compliance');
   const kind = reportKinds[name];
-  const format = oneOf('--format', values.format ?? formatOfFileName(values.output), kind.formats, 'md');
+  const endings = new Map(kind.formats.map((one) => [one, one] as const));
+  const format =
+    values.format === undefined
+      ? ((await formatOfEnding(values.output, endings)) ?? 'md')
+      : oneOf('--format', values.format, kind.formats, 'md');
   const day = asOfDay(values['as-of']);
   if (format === 'xlsx' && values.output === undefined && stdout.isTTY === true) throw noWorkbookOnTerminal();
 

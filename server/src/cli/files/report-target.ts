@@ -1,6 +1,5 @@
 import { realpath, stat } from 'node:fs/promises';
-import { extname, join } from 'node:path';
-import { type ReportFormatName, reportFormatNames } from '../../engine/reports/report-formats.ts';
+import { join } from 'node:path';
 import { CommandError } from '../command-error.ts';
 
 /** Whether anything stands at a path. */
@@ -34,10 +33,4 @@ export async function reportTarget(
     });
   }
   return target;
-}
-
-/** The format that the ending of a file name stands for; undefined where it is none. */
-export function formatOfFileName(path: string | undefined): ReportFormatName | undefined {
-  const ending = path === undefined ? '' : extname(path).slice(1).toLowerCase();
-  return reportFormatNames.find((format) => format === ending);
 }

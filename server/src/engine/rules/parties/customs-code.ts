@@ -1,10 +1,10 @@
 import { replaceSource } from '../../case/edit/edit.ts';
 import { at } from '../../case/model.ts';
 import { readCustomsRegistration } from '../../reference/customs-registration.ts';
+import { untidiness } from '../../text/code-untidiness.ts';
 import { excerpt } from '../../text/excerpt.ts';
 import type { Localized } from '../../text/localized.ts';
 import { defineRule } from '../rule.ts';
-import { untidiness } from './untidiness.ts';
 
 export default defineRule({
   code: 'parties/customs-code',

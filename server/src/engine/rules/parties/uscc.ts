@@ -1,10 +1,10 @@
 import { replaceSource } from '../../case/edit/edit.ts';
 import { at } from '../../case/model.ts';
 import { checkSocialCreditCode, type MisplacedCharacter } from '../../reference/social-credit-code.ts';
+import { untidiness } from '../../text/code-untidiness.ts';
 import { excerpt } from '../../text/excerpt.ts';
 import type { Localized } from '../../text/localized.ts';
 import { defineRule } from '../rule.ts';
-import { untidiness } from './untidiness.ts';
 
 /** Where the wrong character stands, and which one it is easily taken for. */
 function misplacement({ index, character, lookalike }: MisplacedCharacter): Localized {

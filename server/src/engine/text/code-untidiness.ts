@@ -1,5 +1,5 @@
-import { enumeration } from '../../text/enumeration.ts';
-import type { Localized } from '../../text/localized.ts';
+import { enumeration } from './enumeration.ts';
+import type { Localized } from './localized.ts';
 
 const kinds: readonly { readonly pattern: RegExp; readonly name: Localized }[] = [
   { pattern: /\s/, name: { en: 'blanks', zh: '空格' } },
