@@ -27,6 +27,30 @@ export function currencyCode(text: string): string | undefined {
   return currencies().has(name) ? name : codesByName().get(name);
 }
 
+/**
+ * Every code that a name or a sign beside an amount can mean: `¥` is the yuan or the yen, `$` alone the US dollar, 元
+ * alone the yuan. None for a word that means no currency.
+ */
+export function currencyCodesOf(written: string): readonly string[] {
+  const code = currencyCode(written);
+  return code === undefined ? (signs[written.normalize('NFKC').toUpperCase()] ?? []) : [code];
+}
+
+const signs: Readonly<Record<string, readonly string[]>> = {
+  $: ['USD'],
+  '¥': ['CNY', 'JPY'],
+  '€': ['EUR'],
+  '£': ['GBP'],
+  元: ['CNY'],
+  圆: ['CNY', 'JPY'],
+  A$: ['AUD'],
+  AU$: ['AUD'],
+  C$: ['CAD'],
+  CA$: ['CAD'],
+  S$: ['SGD'],
+  SG$: ['SGD'],
+};
+
 /** The code most likely meant by one that does not exist, or undefined where none is near. */
 export function nearestCurrency(text: string): string | undefined {
   const known = currencyCode(text) ?? (plain(text) === 'CNH' ? 'CNY' : undefined);

@@ -41,6 +41,11 @@ export interface Fix {
   readonly safety?: 'suggestion';
 }
 
+/** A fix by which a word would be lost is a suggestion; one that loses nothing (`lost` is undefined) stays as it is. */
+export function heldBack(fix: Fix, lost: string | undefined): Fix {
+  return lost === undefined ? fix : { ...fix, safety: 'suggestion' };
+}
+
 /** Another place that belongs to a finding, such as the other end of a mismatch. */
 export interface Related extends At {
   readonly message: Localized;

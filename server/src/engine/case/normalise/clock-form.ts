@@ -28,6 +28,13 @@ export function clockTimeOf(text: string): string | undefined {
   return `${String(hourOfDay).padStart(2, '0')}:${String(minute).padStart(2, '0')}`;
 }
 
+/** The seconds of a time of day, which `clockTimeOf` drops: none, or the one text of those that are not zero. */
+export function secondsIn(text: string): string[] {
+  const [written, figures] = /:\d{2}:(\d{2}(?:[.,]\d+)?)|(?<=分\s*)(?:\d{1,2})\s*秒/.exec(text) ?? [];
+  const seconds = figures === undefined ? written : `:${figures}`;
+  return seconds === undefined || !/[1-9]/.test(seconds) ? [] : [seconds];
+}
+
 function figure(text: string): number | undefined {
   return /^\d+$/.test(text) ? Number(text) : chineseNumber(text);
 }

@@ -1,5 +1,5 @@
 import { fold } from './characters.ts';
-import { clockTimeOf } from './clock-form.ts';
+import { clockTimeOf, secondsIn } from './clock-form.ts';
 import { type Reading, read, unreadable } from './reading.ts';
 
 /** Reads a time of day as brokers write it: `10:00`, `9:30`, `10点`, `下午3点半`, `3:00 PM`, `1500`. */
@@ -10,5 +10,5 @@ export function readClockTime(text: string): Reading<string> {
     .replace(/^(\d{1,2})\.(\d{2})$/, '$1:$2')
     .replace(/^(\d{2})(\d{2})$/, '$1:$2');
   const time = clockTimeOf(written);
-  return time === undefined ? unreadable : read(text, time, time, 'date');
+  return time === undefined ? unreadable : read(text, time, time, 'date', secondsIn(written));
 }

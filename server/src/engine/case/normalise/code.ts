@@ -2,7 +2,7 @@ import { countryCode } from '../../reference/countries.ts';
 import { currencyCode } from '../../reference/currencies.ts';
 import type { CodeScheme } from '../format/field.ts';
 import { fold, foldIdentifier } from './characters.ts';
-import { withoutLabel } from './label.ts';
+import { labelsOf, withoutLabel } from './label.ts';
 import { type Reading, read, type Untidiness, unreadable } from './reading.ts';
 
 /**
@@ -16,8 +16,20 @@ export function readCode(text: string, scheme: CodeScheme = 'plain'): Reading<st
   if (value === undefined) return unreadable;
   const appended = surplus[scheme];
   const tidy = appended === undefined ? value : value.replace(appended, '');
-  return tidy === text.trim() ? { state: 'read', value } : read(text, value, tidy, reasons[scheme] ?? 'code');
+  return tidy === text.trim()
+    ? { state: 'read', value }
+    : read(text, value, tidy, reasons[scheme] ?? 'code', omissions(text, scheme));
 }
+
+/** The label in front of a code, and the remark behind a commodity code; 无 says that there is no suffix. */
+function omissions(text: string, scheme: CodeScheme): string[] {
+  if (scheme === 'plain') return [];
+  const written = fold(text).trim();
+  const [, remark = '无'] = scheme === 'hs-code' ? (remarkBehind.exec(written) ?? []) : [];
+  return remark === '无' ? labelsOf(written) : [...labelsOf(written), remark];
+}
+
+const remarkBehind = /[\s(-]*(\p{Script=Han}[\p{Script=Han})]*?)\)?$/u;
 
 /** Digits that other papers append and that do not belong here: the value keeps them, the tidy form does not. */
 const surplus: Partial<Readonly<Record<CodeScheme, RegExp>>> = {
@@ -48,7 +60,7 @@ const normalisers: Readonly<Record<Exclude<CodeScheme, 'plain'>, Normaliser>> = 
     const written = text
       .replace(/^hs\s*(?=\d)/i, '')
       .replace(/^(\d{8,})\.0+$/, '$1')
-      .replace(/[\s(-]*\p{Script=Han}[\p{Script=Han})]*$/u, '');
+      .replace(remarkBehind, '');
     const digits = written.replace(/[\s.-]/g, '');
     return /^\d+$/.test(digits) ? digits : text;
   },

@@ -1,6 +1,6 @@
 import { type ChinaTime, chinaTime } from '../../reference/china-time.ts';
 import { fold } from './characters.ts';
-import { clockPattern, clockTimeOf } from './clock-form.ts';
+import { clockPattern, clockTimeOf, secondsIn } from './clock-form.ts';
 import { dayForm } from './day-forms.ts';
 import { ambiguous, type Reading, read, unreadable } from './reading.ts';
 
@@ -14,13 +14,19 @@ export function readDateTime(text: string): Reading<ChinaTime> {
   const form = momentForm(fold(text).trim());
   if (form === undefined) return unreadable;
   const [time] = form.times;
-  return form.certain && time !== undefined ? read(text, time, time, 'date') : ambiguous(form.times, 'date');
+  return form.certain && time !== undefined
+    ? read(text, time, time, 'date', form.seconds)
+    : ambiguous(form.times, 'date');
 }
 
 /** The moments that a text may mean; `certain` where there is one, and no other can be meant. */
 export interface MomentForm {
   readonly times: readonly ChinaTime[];
   readonly certain: boolean;
+  /** The time of day and what stands behind it, as written. */
+  readonly clock: string;
+  /** The seconds, as written: none or one. */
+  readonly seconds: readonly string[];
 }
 
 const zone = 'z|(?:utc|gmt)(?![+-])|(?:utc|gmt)?([+-])(\\d{1,2})(?::?(\\d{2}))?|\\(?(?:北京时间|bjt|cst)\\)?';
@@ -35,11 +41,14 @@ export function momentForm(text: string): MomentForm | undefined {
   const form = dayForm(match?.[1]?.trim() ?? '');
   const clock = clockTimeOf(match?.[2] ?? '');
   if (form === undefined || form.days.length === 0 || clock === undefined) return undefined;
+  const clockText = [match?.[2], match?.[3]].filter((part) => part !== undefined).join(' ');
   const offset = offsetOf(match);
   const times = form.days
     .map((day) => chinaTime(`${day}T${clock}${offset}`))
     .filter((time) => time !== undefined);
-  return times.length === 0 ? undefined : { times, certain: form.certain };
+  return times.length === 0
+    ? undefined
+    : { times, certain: form.certain, clock: clockText, seconds: secondsIn(clockText) };
 }
 
 /** The offset of a moment in the form of ISO 8601; empty for China time. */

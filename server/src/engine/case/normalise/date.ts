@@ -21,7 +21,10 @@ export function readDate(text: string, openEnded = false): Reading<CalendarDay> 
     return { state: 'read', value: neverEnds };
   }
   const serial = daySerial(written);
-  if (serial !== undefined) return read(text, serial, serial, 'date');
+  if (serial !== undefined) {
+    const [, fraction] = /\.(\d*[1-9])/.exec(written) ?? [];
+    return read(text, serial, serial, 'date', fraction === undefined ? [] : [`.${fraction}`]);
+  }
   const form = dayForm(written);
   if (form !== undefined) {
     const [day] = form.days;
@@ -31,7 +34,9 @@ export function readDate(text: string, openEnded = false): Reading<CalendarDay> 
   if (moment === undefined) return unreadable;
   const days = [...new Set(moment.times.map(dayOf))];
   const [day] = days;
-  return moment.certain && day !== undefined ? read(text, day, day, 'date') : ambiguous(days, 'date');
+  return moment.certain && day !== undefined
+    ? read(text, day, day, 'date', [moment.clock])
+    : ambiguous(days, 'date');
 }
 
 /** A day that a spreadsheet counts from 1900 (46086 is 2026-03-05), of the years 2000 to 2099. */

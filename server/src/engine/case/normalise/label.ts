@@ -1,4 +1,12 @@
+const label = /^([\p{L} ./#]*\p{L}[\p{L} ./#]*):\s*(?=\S)/u;
+
 /** A text without the name of its field, which forms and messages put in front: `HS:8517130000`, `毛重: 5KG`. */
 export function withoutLabel(text: string): string {
-  return text.replace(/^[\p{L} ./#]*\p{L}[\p{L} ./#]*:\s*(?=\S)/u, '');
+  return text.replace(label, '');
+}
+
+/** The name that stands in front of a text, as a list of none or one. */
+export function labelsOf(text: string): string[] {
+  const [, name] = label.exec(text) ?? [];
+  return name === undefined ? [] : [name.trim()];
 }

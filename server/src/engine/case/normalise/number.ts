@@ -1,8 +1,8 @@
-import { currencyCode } from '../../reference/currencies.ts';
+import { currencyCodesOf } from '../../reference/currencies.ts';
 import { fold } from './characters.ts';
 import { chineseAmount } from './chinese-numerals.ts';
 import { type Figure, figureOf, shifted } from './decimal.ts';
-import { withoutLabel } from './label.ts';
+import { labelsOf, withoutLabel } from './label.ts';
 import { isCollective, isUnit, powerOfKilogram } from './quantity-words.ts';
 import { ambiguous, type Reading, read, unreadable } from './reading.ts';
 
@@ -18,7 +18,8 @@ export function readNumber(text: string, unit?: 'kg'): Reading<number> {
   const [decimal] = figure?.texts ?? [];
   if (figure === undefined || decimal === undefined) return unreadable;
   if (!figure.certain) return ambiguous(figure.texts, 'number');
-  return read(text, Number(decimal), decimal, 'number');
+  const omits = [...labelsOf(fold(text).trim()), ...figure.words];
+  return read(text, Number(decimal), decimal, 'number', omits);
 }
 
 /** Reads a count, from 1. */
@@ -34,13 +35,19 @@ function isCount(value: number): boolean {
   return Number.isSafeInteger(value) && value > 0;
 }
 
-function inWords(text: string): Figure | undefined {
+/** A figure, and the units and currencies beside it that it does not hold. */
+interface WordedFigure extends Figure {
+  readonly words: readonly string[];
+}
+
+function inWords(text: string): WordedFigure | undefined {
   const amount = chineseAmount(text.replace(/\s/g, ''));
-  return amount === undefined ? undefined : { texts: [amount], certain: true };
+  const money = /人民币|美元|美金/.exec(text) ?? /[元圆]/.exec(text) ?? [];
+  return amount === undefined ? undefined : { texts: [amount], certain: true, words: [...money] };
 }
 
 /** Digits with a unit or a currency on one side or both, and Chinese multipliers right behind the digits. */
-function withWords(text: string, unit: 'kg' | undefined): Figure | undefined {
+function withWords(text: string, unit: 'kg' | undefined): WordedFigure | undefined {
   const match = /^([^\d+-]*?)\+?((?:\d[\d.,'_ ]*|\.\d+)(?:e[+-]?\d+)?)(.*)$/i.exec(text);
   const figure = figureOf(match?.[2] ?? '');
   if (match === null || figure === undefined || /^\(.*\)$/.test(text)) return undefined;
@@ -49,10 +56,14 @@ function withWords(text: string, unit: 'kg' | undefined): Figure | undefined {
   const [, multiplier = '', rest = ''] = /^(万亿|[百千]?万|亿|百|千)(.*)$/.exec(behind) ?? [];
   const power = multipliers[multiplier];
   const multiplied = power === undefined ? undefined : powerOf([...before, ...wordsOf(rest)], unit);
-  if (plain !== undefined) return scaled(figure, plain);
+  // A unit of mass is worked into the number of kilograms.
+  const wordsBeside = (behind: string) => (unit === undefined ? [...before, ...wordsOf(behind)] : []);
+  if (plain !== undefined) return { ...scaled(figure, plain), words: wordsBeside(behind) };
   if (power === undefined || multiplied === undefined) return undefined;
-  const total = scaled(figure, power + multiplied);
-  return isCollective(behind) ? { texts: [...total.texts, ...figure.texts], certain: false } : total;
+  const total = { ...scaled(figure, power + multiplied), words: wordsBeside(rest) };
+  return isCollective(behind)
+    ? { ...total, texts: [...total.texts, ...figure.texts], certain: false }
+    : total;
 }
 
 const multipliers: Readonly<Record<string, number>> = {
@@ -69,25 +80,25 @@ function scaled(figure: Figure, power: number): Figure {
   return { ...figure, texts: figure.texts.map((text) => shifted(text, power)) };
 }
 
-/** The words beside a number: currency signs, blanks and punctuation say nothing of their own. */
+/** The words and the currency signs beside a number, as written; blanks and punctuation say nothing of their own. */
 function wordsOf(text: string): string[] {
   return text
-    .toLowerCase()
-    .replace(/(?:us|hk|nt|au|a|ca|c|sg|s)?\$|[¥€£]/g, ' ')
-    .split(/[\s/,;:().*每]+/)
+    .replace(/(?:us|hk|nt|au|a|ca|c|sg|s)?\$|[¥€£]/gi, ' $& ')
+    .split(/[\s/,;:().*每]+|(?<=[元圆])[整正]$/)
     .filter((word) => word !== '');
 }
 
 /** The power of ten that the words give to the number; undefined where one of them is no unit and no currency. */
 function powerOf(words: readonly string[], unit: 'kg' | undefined): number | undefined {
-  if (unit === undefined) return words.every((word) => isUnit(word) || isMoney(word)) ? 0 : undefined;
-  const [power = 0, ...others] = words.map(powerOfKilogram);
+  if (unit === undefined)
+    return words.every((word) => isUnit(word.toLowerCase()) || isMoney(word)) ? 0 : undefined;
+  const [power = 0, ...others] = words.map((word) => powerOfKilogram(word.toLowerCase()));
   return words.length === 0 ||
-    (powerOfKilogram(words[0] ?? '') !== undefined && others.every((other) => other === power))
+    (powerOfKilogram(words[0]?.toLowerCase() ?? '') !== undefined && others.every((other) => other === power))
     ? power
     : undefined;
 }
 
 function isMoney(word: string): boolean {
-  return /^[元圆]?[整正]?$/.test(word) || currencyCode(word.replace(/[整正]$/, '')) !== undefined;
+  return /^[整正]$/.test(word) || currencyCodesOf(word.replace(/[整正]$/, '')).length > 0;
 }

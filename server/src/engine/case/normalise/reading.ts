@@ -7,6 +7,8 @@ export type Untidiness = 'full-width' | 'date' | 'number' | 'alias' | 'code';
 export interface TidyForm {
   readonly text: string;
   readonly because: Untidiness;
+  /** What stands in the written text beside the value, and in this form no more: a unit, a time of day, a remark. */
+  readonly omits?: readonly string[];
 }
 
 /** What a written text means. An ambiguous one may have no reading that could be offered: `3月5日`, 同上. */
@@ -26,10 +28,12 @@ export function read<Value>(
   value: Value,
   tidy: string,
   because: Untidiness,
+  omits: readonly string[] = [],
 ): Reading<Value> {
   if (tidy === written) return { state: 'read', value };
   const reason = hasOddCharacters(written) ? 'full-width' : because;
-  return { state: 'read', value, tidy: { text: tidy, because: reason } };
+  const form = { text: tidy, because: reason };
+  return { state: 'read', value, tidy: omits.length === 0 ? form : { ...form, omits } };
 }
 
 /** The full-width sign of the yuan is the one that Chinese keyboards have: it is a currency, not a slip. */

@@ -1,10 +1,11 @@
 import { declarationNumberParts, partAgainstCase } from '../../case/declaration-number-parts.ts';
 import { replaceSource } from '../../case/edit/edit.ts';
 import { at } from '../../case/model.ts';
+import { lostWord } from '../../case/omitted-words.ts';
 import { readDeclarationNumber } from '../../reference/declaration-number.ts';
 import { excerpt } from '../../text/excerpt.ts';
 import type { Localized } from '../../text/localized.ts';
-import { defineRule } from '../rule.ts';
+import { defineRule, heldBack } from '../rule.ts';
 
 export default defineRule({
   code: 'clearance/declaration-number',
@@ -99,7 +100,8 @@ export default defineRule({
       const fixes = [{ ...writing(digits), safety: 'suggestion' as const }];
       report('withItem', [written, digits], place, { fixes });
     } else if (number.tidy?.because === 'code') {
-      report('untidy', [written, digits], place, { fixes: [writing(digits)] });
+      const fixes = [heldBack(writing(digits), lostWord(file, number))];
+      report('untidy', [written, digits], place, { fixes });
     }
   },
 });

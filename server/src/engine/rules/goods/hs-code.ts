@@ -1,5 +1,6 @@
 import { replaceSource } from '../../case/edit/edit.ts';
 import { at } from '../../case/model.ts';
+import { lostWord } from '../../case/omitted-words.ts';
 import { excerpt } from '../../text/excerpt.ts';
 import { defineRule, type Fix } from '../rule.ts';
 
@@ -38,6 +39,10 @@ export default defineRule({
       en: `HS code ${written} is written with other characters than digits; the declaration takes ${digits}.`,
       zh: `商品编码 ${written} 含有数字以外的字符，报关单应填 ${digits}。`,
     }),
+    withRemark: (written: string, digits: string, remark: string) => ({
+      en: `HS code ${written} is taken as ${digits}, without "${excerpt(remark)}", which has no place here. Enter that as a remark where it matters, then ${digits} alone.`,
+      zh: `商品编码 ${written} 按 ${digits} 理解，其中“${excerpt(remark)}”不属于编码。如需保留请写到备注中，此处只填 ${digits}。`,
+    }),
     notDigits: (written: string) => ({
       en: `HS code ${written} is no code of 10 digits; look it up in the tariff and enter it in full.`,
       zh: `商品编码 ${written} 不是 10 位数字，请查税则后完整填写。`,
@@ -75,15 +80,17 @@ export default defineRule({
           },
         ],
       });
+      const suggested = (right: string): Fix[] =>
+        tidy(right).fixes.map((fix) => ({ ...fix, safety: 'suggestion' as const }));
+      const remark = lostWord(file, hsCode);
       if (!/^\d+$/.test(digits)) report('notDigits', [shown], place);
       else if (digits.length === 10 && /^\d+$/.test(written)) continue;
-      else if (digits.length === 10) report('untidy', [shown, digits], place, tidy(digits));
+      else if (digits.length === 10 && remark !== undefined) {
+        report('withRemark', [shown, digits, remark], place, { fixes: suggested(digits) });
+      } else if (digits.length === 10) report('untidy', [shown, digits], place, tidy(digits));
       else if (digits.length === 9) report('leadingZero', [shown], place);
       else if (digits.length === 13) {
-        const fixes = tidy(digits.slice(0, 10)).fixes.map((fix) => ({
-          ...fix,
-          safety: 'suggestion' as const,
-        }));
+        const fixes = suggested(digits.slice(0, 10));
         report('inspectionSuffix', [shown, digits.slice(10)], place, { fixes });
       } else report('wrongLength', [shown, digits.length], place);
     }

@@ -1,10 +1,11 @@
 import { replaceSource } from '../../case/edit/edit.ts';
 import { at } from '../../case/model.ts';
+import { lostWord } from '../../case/omitted-words.ts';
 import { readCustomsRegistration } from '../../reference/customs-registration.ts';
 import { untidiness } from '../../text/code-untidiness.ts';
 import { excerpt } from '../../text/excerpt.ts';
 import type { Localized } from '../../text/localized.ts';
-import { defineRule } from '../rule.ts';
+import { defineRule, heldBack } from '../rule.ts';
 
 export default defineRule({
   code: 'parties/customs-code',
@@ -66,7 +67,8 @@ export default defineRule({
       else if (readCustomsRegistration(code) === undefined) report('wrongCharacters', [written], place);
       else if (field.tidy?.because === 'code') {
         const title = { en: `Write ${code}`, zh: `改为 ${code}` };
-        const fixes = [{ title, edits: [replaceSource(field, JSON.stringify(code))] }];
+        const fix = { title, edits: [replaceSource(field, JSON.stringify(code))] };
+        const fixes = [heldBack(fix, lostWord(file, field))];
         report('untidy', [written, untidiness(field.text), code], place, { fixes });
       }
     }

@@ -1,10 +1,11 @@
 import { replaceSource } from '../../case/edit/edit.ts';
 import { at } from '../../case/model.ts';
+import { lostWord } from '../../case/omitted-words.ts';
 import { checkSocialCreditCode, type MisplacedCharacter } from '../../reference/social-credit-code.ts';
 import { untidiness } from '../../text/code-untidiness.ts';
 import { excerpt } from '../../text/excerpt.ts';
 import type { Localized } from '../../text/localized.ts';
-import { defineRule } from '../rule.ts';
+import { defineRule, heldBack } from '../rule.ts';
 
 /** Where the wrong character stands, and which one it is easily taken for. */
 function misplacement({ index, character, lookalike }: MisplacedCharacter): Localized {
@@ -85,7 +86,8 @@ export default defineRule({
       if (checked.result === 'check') report(checked.half, [code], place, { severity: 'warning' });
       if (uscc.tidy?.because !== 'code') continue;
       const title = { en: `Write ${code}`, zh: `改为 ${code}` };
-      const fixes = [{ title, edits: [replaceSource(uscc, JSON.stringify(code))] }];
+      const fix = { title, edits: [replaceSource(uscc, JSON.stringify(code))] };
+      const fixes = [heldBack(fix, lostWord(file, uscc))];
       report('untidy', [written, untidiness(uscc.text), code], place, { fixes });
     }
   },

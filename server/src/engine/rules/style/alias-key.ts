@@ -1,9 +1,10 @@
 import { renameKey } from '../../case/edit/edit.ts';
 import { replaceForm } from '../../case/edit/tidy.ts';
 import { at } from '../../case/model.ts';
+import { lostWord } from '../../case/omitted-words.ts';
 import { excerpt } from '../../text/excerpt.ts';
 import type { Localized } from '../../text/localized.ts';
-import { defineRule } from '../rule.ts';
+import { defineRule, heldBack } from '../rule.ts';
 
 function write(form: string): Localized {
   return { en: `Write ${form}`, zh: `改为 ${form}` };
@@ -53,7 +54,8 @@ export default defineRule({
     for (const met of file.problems) {
       if (met.kind === 'untidy' && met.tidy.because === 'alias') {
         const { field, tidy } = met;
-        const fixes = [{ title: write(tidy.text), edits: [replaceForm(field, tidy.text)] }];
+        const fix = { title: write(tidy.text), edits: [replaceForm(field, tidy.text)] };
+        const fixes = [heldBack(fix, lostWord(file, field))];
         report('value', [field.text, tidy.text], at(field), { fixes });
       } else if (met.kind === 'alias-key' && met.because === 'alias') {
         const { entry, canonical, section } = met;

@@ -1,7 +1,8 @@
 import { replaceForm } from '../../case/edit/tidy.ts';
 import { at, type Field } from '../../case/model.ts';
+import { lostWord } from '../../case/omitted-words.ts';
 import { excerpt } from '../../text/excerpt.ts';
-import { defineRule } from '../rule.ts';
+import { defineRule, heldBack } from '../rule.ts';
 
 function isDate({ facts }: Field): boolean {
   return facts.kind === 'date' || facts.kind === 'date-time' || facts.kind === 'clock-time';
@@ -24,6 +25,10 @@ export default defineRule({
     untidy: (written: string, tidy: string) => ({
       en: `"${excerpt(written)}" is taken as ${tidy}. Write it like that, so that no program reads another day or time.`,
       zh: `“${excerpt(written)}”按 ${tidy} 理解。请改为该写法，以免其他软件误读。`,
+    }),
+    shortened: (written: string, tidy: string, omitted: string) => ({
+      en: `"${excerpt(written)}" is taken as ${tidy}, without "${excerpt(omitted)}", which has no place here. Write ${tidy} where that may go.`,
+      zh: `“${excerpt(written)}”按 ${tidy} 理解，其中“${excerpt(omitted)}”此处无法填写。确认可以舍去后，再改为 ${tidy}。`,
     }),
     ambiguous: (written: string, readings: readonly string[]) => ({
       en: `"${excerpt(written)}" can mean ${readings.join(' or ')}; nothing is counted from it. Choose the one that is meant.`,
@@ -60,8 +65,11 @@ export default defineRule({
       if (met.kind === 'untidy' && met.tidy.because === 'date') {
         const { field, tidy } = met;
         const title = { en: `Write ${tidy.text}`, zh: `改为 ${tidy.text}` };
-        const fixes = [{ title, edits: [replaceForm(field, tidy.text)] }];
-        report('untidy', [field.text, tidy.text], at(field), { fixes });
+        const fix = { title, edits: [replaceForm(field, tidy.text)] };
+        const omitted = lostWord(file, field);
+        const fixes = [heldBack(fix, omitted)];
+        if (omitted === undefined) report('untidy', [field.text, tidy.text], at(field), { fixes });
+        else report('shortened', [field.text, tidy.text, omitted], at(field), { fixes });
       } else if (met.kind === 'ambiguous' && isDate(met.field)) {
         const { field, readings } = met;
         const [first, second] = readings.map(({ text }) => text);

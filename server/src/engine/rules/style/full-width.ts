@@ -2,8 +2,9 @@ import { renameKey } from '../../case/edit/edit.ts';
 import { separateItems } from '../../case/edit/separate-items.ts';
 import { replaceForm } from '../../case/edit/tidy.ts';
 import { at } from '../../case/model.ts';
+import { lostWord } from '../../case/omitted-words.ts';
 import { excerpt } from '../../text/excerpt.ts';
-import { defineRule, type Fix } from '../rule.ts';
+import { defineRule, type Fix, heldBack } from '../rule.ts';
 
 function write(form: string, edits: Fix['edits']): Fix {
   return { title: { en: `Write ${excerpt(form)}`, zh: `改为 ${excerpt(form)}` }, edits };
@@ -26,6 +27,10 @@ export default defineRule({
     value: (written: string, tidy: string) => ({
       en: `"${excerpt(written)}" holds full-width or look-alike characters, which other programs do not read. Write ${excerpt(tidy)}.`,
       zh: `“${excerpt(written)}”含全角或形近字符，其他软件无法识别。请改为 ${excerpt(tidy)}。`,
+    }),
+    shortened: (written: string, tidy: string, omitted: string) => ({
+      en: `"${excerpt(written)}" holds full-width characters and is taken as ${excerpt(tidy)}, without "${excerpt(omitted)}". Enter that in its own place or as a remark, then ${excerpt(tidy)} alone.`,
+      zh: `“${excerpt(written)}”含全角字符，按 ${excerpt(tidy)} 理解，其中“${excerpt(omitted)}”会丢失。请先把它填到相应条目或备注中，此处再只写 ${excerpt(tidy)}。`,
     }),
     name: (written: string, name: string) => ({
       en: `The name "${excerpt(written)}" holds full-width or look-alike characters. Write ${name}.`,
@@ -50,8 +55,8 @@ export default defineRule({
       zh: '只要有一位是全角，号码就查不到、金额就加不上、申报就通不过。',
     },
     remedy: {
-      en: 'Use the fix; it changes the characters and nothing else.',
-      zh: '使用快速修复，只改字符，不改内容。',
+      en: 'Use the fix; it changes the characters, and is not applied by itself where a word beside the value would go.',
+      zh: '使用快速修复，只改字符；若会丢失其他文字，则不会自动修复。',
     },
     bad: 'agreement: { signedOn: ２０２６-03-02 }\n',
     good: 'agreement: { signedOn: 2026-03-02 }\n',
@@ -60,8 +65,11 @@ export default defineRule({
     for (const met of file.problems) {
       if (met.kind === 'untidy' && met.tidy.because === 'full-width') {
         const { field, tidy } = met;
-        const fixes = [write(tidy.text, [replaceForm(field, tidy.text)])];
-        report('value', [field.text, tidy.text], at(field), { fixes });
+        const fix = write(tidy.text, [replaceForm(field, tidy.text)]);
+        const omitted = lostWord(file, field);
+        const fixes = [heldBack(fix, omitted)];
+        if (omitted === undefined) report('value', [field.text, tidy.text], at(field), { fixes });
+        else report('shortened', [field.text, tidy.text, omitted], at(field), { fixes });
       } else if (met.kind === 'alias-key' && met.because === 'full-width') {
         const { entry, canonical, section } = met;
         const path = section.place.path === '' ? canonical : `${section.place.path}.${canonical}`;

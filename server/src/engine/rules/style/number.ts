@@ -1,26 +1,8 @@
-import type { CaseFile } from '../../case/case-file.ts';
 import { replaceForm } from '../../case/edit/tidy.ts';
-import { at, type Field } from '../../case/model.ts';
-import { currencyCode } from '../../reference/currencies.ts';
-import { sameUnit, unitCodes } from '../../reference/units.ts';
+import { at } from '../../case/model.ts';
+import { lostWord } from '../../case/omitted-words.ts';
 import { excerpt } from '../../text/excerpt.ts';
-import { defineRule } from '../rule.ts';
-
-/** The currency or the unit beside a number that the case states nowhere else; undefined where nothing is lost. */
-function lostWord(file: CaseFile, { text, facts }: Field): string | undefined {
-  if (facts.unit !== undefined) return undefined;
-  const lines = file.content.goods?.items ?? [];
-  const currencies = [file.content.currency, ...lines.map(({ currency }) => currency)].map(
-    (field) => field?.value,
-  );
-  const units = lines.flatMap(({ unit }) => unit?.value ?? []);
-  const words = text.normalize('NFKC').match(/[A-Za-z]{2,}|\p{Script=Han}+/gu) ?? [];
-  return words.find((word) => {
-    const currency = currencyCode(word);
-    if (currency !== undefined) return !currencies.includes(currency);
-    return unitCodes(word).length > 0 && !units.some((unit) => sameUnit(unit, word));
-  });
-}
+import { defineRule, heldBack } from '../rule.ts';
 
 export default defineRule({
   code: 'style/number',
@@ -41,8 +23,8 @@ export default defineRule({
       zh: `“${excerpt(written)}”按 ${tidy} 理解。请只写数字，不带千分位、单位或币种。`,
     }),
     withWord: (written: string, tidy: string, word: string) => ({
-      en: `"${excerpt(written)}" is taken as ${tidy}, and ${word} stands nowhere else. Enter ${word} in its own place, then ${tidy} alone.`,
-      zh: `“${excerpt(written)}”按 ${tidy} 理解，但别处未填“${word}”。请先在相应条目填写“${word}”，此处只写 ${tidy}。`,
+      en: `"${excerpt(written)}" is taken as ${tidy}, but the entries for currency and unit do not say ${excerpt(word)}. Fill them in first, then write ${tidy} alone.`,
+      zh: `“${excerpt(written)}”按 ${tidy} 理解，但币种、计量单位条目中没有“${excerpt(word)}”。请先在相应条目填写清楚，此处再只写 ${tidy}。`,
     }),
     ambiguous: (written: string, readings: readonly string[]) => ({
       en: `"${excerpt(written)}" can mean ${readings.join(' or ')}; it is left out of every comparison. Choose the one that is meant.`,
@@ -77,11 +59,9 @@ export default defineRule({
         const title = { en: `Write ${tidy.text}`, zh: `改为 ${tidy.text}` };
         const fix = { title, edits: [replaceForm(field, tidy.text)] };
         const word = lostWord(file, field);
-        if (word === undefined) report('untidy', [field.text, tidy.text], at(field), { fixes: [fix] });
-        else {
-          const fixes = [{ ...fix, safety: 'suggestion' as const }];
-          report('withWord', [field.text, tidy.text, word], at(field), { fixes });
-        }
+        const fixes = [heldBack(fix, word)];
+        if (word === undefined) report('untidy', [field.text, tidy.text], at(field), { fixes });
+        else report('withWord', [field.text, tidy.text, word], at(field), { fixes });
       } else if (met.kind === 'ambiguous' && /number$/.test(met.field.facts.kind)) {
         const { field } = met;
         const readings = met.readings.map(({ text }) => text);
