@@ -98,6 +98,30 @@ it('puts what an edit has shifted back into its column, Chinese characters as wi
   ]);
 });
 
+it.each([
+  [
+    'in a section',
+    'agreement:\n  number:       AGR-1\n  signedOn:     2026-03-02\n  validUntil:   2027-03-01\n  serviceScope: partial\n',
+  ],
+  ['of the entries of a case', 'caseId:     AC-1\ndirection:  import\nport:       "2225"\n\nagreement:\n'],
+  ['in the items of a list', 'goods:\n  - line:   1\n    name:   鞋\n    hsCode: "6403190090"\n'],
+])('keeps values that somebody has aligned: %s', async (_where, aligned) => {
+  expect(await formatted(aligned)).toBe(aligned);
+  expect(await formatted(aligned.replaceAll('\n', '  \r\n'))).toBe(aligned.replaceAll('\n', '\r\n'));
+});
+
+it('puts a line that has come into an aligned section into its column', async () => {
+  expect(await formatted('caseId:    AC-1\nport: "2225"\ncurrency:  USD\n案卷状态:  a\n')).toBe(
+    'caseId:    AC-1\nport:      "2225"\ncurrency:  USD\n案卷状态:  a\n',
+  );
+});
+
+it('takes out blanks that align nothing', async () => {
+  expect(await formatted('caseId:  AC-1\nport:   "2225"\nparties:\n  client:    a\n  agent:  b\n')).toBe(
+    'caseId: AC-1\nport: "2225"\nparties:\n  client: a\n  agent: b\n',
+  );
+});
+
 it('keeps blocks of text, quotes and everything in brackets over several lines in their shape', async () => {
   const text = [
     'agreement:',

@@ -35,10 +35,9 @@ function columnOf(cells: readonly Cell[]): number | undefined {
   const [first] = cells;
   if (first === undefined || !first.isColumn || !cells.some(({ gap, usual }) => gap.after > usual))
     return undefined;
-  const starts = cells.map((cell) => cell.start());
-  const most = starts.find((start) => starts.filter((other) => other === start).length > cells.length / 2);
-  const inIt = cells.filter((_, index) => starts[index] === most);
-  if (most === undefined || !isOnPurpose(inIt)) return undefined;
+  const columns = [...Map.groupBy(cells, startOf)];
+  const [most, inIt] = columns.find(([, alike]) => alike.length > cells.length / 2) ?? [];
+  if (most === undefined || inIt === undefined || !isOnPurpose(inIt)) return undefined;
   return Math.max(most, ...cells.map((cell) => cell.start() - cell.gap.after + cell.usual));
 }
 

@@ -1,4 +1,5 @@
 import { firstDocument } from '../../case/yaml/diagnose.ts';
+import { linesOf } from '../../case/yaml/lines.ts';
 import { sectionsOf } from '../../case/yaml/pieces.ts';
 import { applyEdits, type TextEdit } from '../../text/edit.ts';
 import { lineEndingOf } from '../../text/line-ending.ts';
@@ -28,33 +29,65 @@ export function format(
   const inBody = text.slice(body.start, body.end);
   const sections = sectionsOf(inBody);
   const stretches = sections.length > 0 ? sections : [{ start: 0, end: inBody.length }];
-  const edits = stretches
+  const sound = stretches
     .map(({ start, end }) => ({ start: start + body.start, end: end + body.start }))
-    .filter((section) => overlaps(section, range) && !broken.some(({ start }) => touches(section, start)))
-    .flatMap((section) => formatSection(text, section, range));
+    .filter((section) => !broken.some(({ start }) => touches(section, start)));
+  const edits = runsOf(text, sound)
+    .filter((run) => overlaps(whole(run), range))
+    .flatMap((run) => {
+      const together = formatStretch(text, whole(run), range);
+      return together ?? run.flatMap((section) => formatStretch(text, section, range) ?? []);
+    });
   return [...edits, ...lastLineEnd(text, range)];
 }
 
-function formatSection(text: string, section: Span, range: Span): TextEdit[] {
+type Run = readonly [Span, ...Span[]];
+
+/** Sections of one line that follow each other, such as those at the head of a case, may have their values aligned. */
+function runsOf(text: string, sections: readonly Span[]): Run[] {
+  const runs: [Span, ...Span[]][] = [];
+  for (const section of sections) {
+    const run = runs.at(-1);
+    const above = run?.at(-1);
+    const goesOn = above?.end === section.start && isOneLine(text, above) && isOneLine(text, section);
+    if (run !== undefined && goesOn) run.push(section);
+    else runs.push([section]);
+  }
+  return runs;
+}
+
+function whole(run: Run): Span {
+  return { start: run[0].start, end: run.at(-1)?.end ?? run[0].end };
+}
+
+function isOneLine(text: string, { start, end }: Span): boolean {
+  let count = 0;
+  for (const { empty } of linesOf(text, start, end)) if (!empty && ++count > 1) return false;
+  return count === 1;
+}
+
+/** Undefined where it cannot be read, or would then read otherwise. */
+function formatStretch(text: string, section: Span, range: Span): TextEdit[] | undefined {
   const written = text.slice(section.start, section.end);
-  const edits = gapsOf(written).flatMap(({ span, after }) => {
+  const edits = gapsOf(written)?.flatMap(({ span, after }) => {
     const place = { start: span.start + section.start, end: span.end + section.start };
     const newText = ' '.repeat(after);
     return newText === written.slice(span.start, span.end) || !isOnLinesOf(text, place, range)
       ? []
       : [{ span, newText }];
   });
-  if (edits.length === 0 || !readSame(written, applyEdits(written, edits))) return [];
+  if (edits === undefined || edits.length === 0) return edits;
+  if (!readSame(written, applyEdits(written, edits))) return undefined;
   return edits.map(({ span, newText }) => ({
     span: { start: span.start + section.start, end: span.end + section.start },
     newText,
   }));
 }
 
-/** The blanks of a section as they should be; none where it is written in a way that no case is. */
-function gapsOf(written: string): Gap[] {
+/** The blanks of a stretch as they should be; undefined where it is written in a way that no case is. */
+function gapsOf(written: string): Gap[] | undefined {
   const atoms = atomsOf(written);
-  if (atoms === undefined) return [];
+  if (atoms === undefined) return undefined;
   const { lines, trailing } = linesOfAtoms(written, atoms);
   for (const line of lines) tidySpacing(line);
   tidyIndentation(lines);

@@ -38,17 +38,25 @@ export function rowsOf(text: string, lines: readonly Line[]): Row[][] {
 }
 
 function areNeighbours(above: Line, line: Line): boolean {
-  const [left, right] = [above.atoms[0]?.atom, line.atoms[0]?.atom];
+  const [left, right] = [above, line].map(({ atoms }) => atoms[dashesOf(atoms)]?.atom);
   return line.number === above.number + 1 && left?.role === right?.role && left?.column === right?.column;
+}
+
+/** How many dashes stand in front of a line: its first entry stands in line with those of the lines below. */
+function dashesOf(atoms: Line['atoms']): number {
+  const first = atoms.findIndex(({ atom }) => atom.role !== 'dash');
+  return first === -1 ? atoms.length : first;
 }
 
 function cellsOf(text: string, { atoms }: Line): Cell[] {
   const cells: Cell[] = [];
+  const dashes = dashesOf(atoms);
   for (const [index, { atom, gap }] of atoms.entries()) {
     const left = atoms[index - 1]?.atom;
     const usual = left && usualBlanks(left, atom);
     if (left === undefined || usual === undefined || !mayBeAligned(left, atom)) continue;
     const before = atoms.slice(0, index);
+    const key = before.at(-2)?.atom;
     const widths = before.reduce(
       (sum, { atom: { span } }) => sum + widthOf(text.slice(span.start, span.end)),
       0,
@@ -56,8 +64,8 @@ function cellsOf(text: string, { atoms }: Line): Cell[] {
     cells.push({
       gap,
       usual,
-      label: `${index} ${labelOf(text, left, atom, before.at(-2)?.atom)}`,
-      isColumn: left.role === 'comma',
+      label: `${index - dashes} ${labelOf(text, left, atom, key)}`,
+      isColumn: left.role === 'comma' || (left.role === 'colon' && !isInBrackets(key)),
       width: widthOf(text.slice(atom.span.start, atom.span.end)),
       start: () => before.reduce((sum, placed) => sum + placed.gap.after, widths) + gap.after,
     });
@@ -69,6 +77,10 @@ function cellsOf(text: string, { atoms }: Line): Cell[] {
 function labelOf(text: string, left: Atom, atom: Atom, key: Atom | undefined): string {
   const named = ({ span }: Atom) => text.slice(span.start, span.end);
   if (left.role === 'comma') return atom.role === 'key' ? `, ${named(atom)}` : ',';
-  if (left.role === 'colon') return key?.owner === undefined ? ':' : `: ${named(key)}`;
+  if (left.role === 'colon') return key === undefined || !isInBrackets(key) ? ':' : `: ${named(key)}`;
   return named(atom);
+}
+
+function isInBrackets(key: Atom | undefined): boolean {
+  return key?.owner?.role === 'open';
 }
