@@ -62,7 +62,9 @@ nodes:
   '2026/closed.case.yaml': marked(
     'nodes:\n  verification:\n    certificate:\n      number: >-\n        «AIEC-2225-2026-004512»\n  application: { documents: [AIEC-2225-2026-004512\n',
   ),
-  'other.case.yaml': marked('nodes: { verification: { certificate: { number: AIEC-2225-2026-004513 } } }\n'),
+  'other.case.yaml': marked(
+    'nodes: { verification: { certificate: { number: AIEC-2225-2026-004513 } } }\ndocuments: [{ id: other, number: aiec-2225-2026-004514 }]\n',
+  ),
 };
 
 /** What a text says once everything between `«` and `»` is replaced. */
@@ -102,7 +104,8 @@ describe('renaming a certificate', () => {
 
   it.each([
     ['AIEC-2225-2026-00451', '“AIEC-2225-2026-00451”不是代理证明编号：AIEC 之后应为'],
-    ['AIEC-2225-2026-004513', 'AIEC-2225-2026-004513 已是另一份代理证明的编号（见 other.case.yaml）'],
+    ['AIEC-2225-2026-004513', 'AIEC-2225-2026-004513 已用作代理证明的编号（见 other.case.yaml）'],
+    ['AIEC-2225-2026-004514', 'other.case.yaml 第 2 行已引用 AIEC-2225-2026-004514'],
     ['AIEC', '“AIEC”不是代理证明编号'],
     ['AB 12', '“AB 12”不是代理证明编号：应为 4 至 40 位字母、数字'],
     ['待定', '“待定”表示尚未确定'],
@@ -114,6 +117,18 @@ describe('renaming a certificate', () => {
     editor.open(text, 1, address('a.case.yaml'));
     const asked = editor.ask('textDocument/rename', { position: cursor, newName }, address('a.case.yaml'));
     await expect(asked).rejects.toMatchObject({ message: expect.stringContaining(sentence) });
+  });
+
+  it('to one that another case attaches is refused: a second renaming would change that case as well', async () => {
+    const files = {
+      'a.case.yaml': marked('nodes: { verification: { certificate: { number: AIEC¦-12 } } }\n'),
+      'b.case.yaml': marked(
+        'nodes:\n  clearance: { declaration: { attachedDocuments: [{ type: agency-certificate, number: AIEC-13 }] } }\n',
+      ),
+    };
+    await expect(renamed(files, 'AIEC-13', ['a.case.yaml'])).rejects.toMatchObject({
+      message: expect.stringContaining('Line 2 of b.case.yaml refers to AIEC-13 already'),
+    });
   });
 
   it('is refused where a closed file would be spoilt by an editor that takes it for UTF-8', async () => {
@@ -146,6 +161,12 @@ describe('renaming a certificate', () => {
 
 describe('renaming', () => {
   it.each([
+    [
+      'a certificate, typed in small letters',
+      'nodes: { verification: { certificate: { number: «AIEC-2225¦-2026-004512» } } }\n',
+      'aiec-2225-2026-005555',
+      'AIEC-2225-2026-005555',
+    ],
     [
       'an id of a paper, in block and flow style',
       'documents: [{ id: «po¦a» }]\nnodes:\n  application:\n    documents:\n      - «poa» # poa\n  archive: { documents: ["«poa»", contract] }\n',
@@ -193,6 +214,21 @@ describe('renaming', () => {
       'documents: [{ id: po¦a }, { id: contract }]\n',
       'contract',
       'Another paper of this case has the id contract',
+    ],
+    [
+      'documents: [{ id: c¦-1 }]\nnodes: { preReview: { documents: [c-1, C-1] } }\n',
+      'C-1',
+      'Line 2 of a.case.yaml refers to C-1 already',
+    ],
+    [
+      'goods: [{ line: 1¦ }]\nnodes: { clearance: { billOfLading: { goods: [{ line: 2 }] } } }\n',
+      '2',
+      'Line 2 of a.case.yaml refers to 2 already',
+    ],
+    [
+      'nodes:\n  preReview: { receipt: { number: PR¦2026 } }\n  application: { receipt: { number: AP2026 } }\n',
+      'ap2026',
+      'a.case.yaml gives it as the number of its application receipt',
     ],
     ['documents: [{ id: po¦a }]\n', 'a, b', 'without commas'],
     ['documents: [{ id: po¦a }]\n', 'certificate', 'already stands for a receipt'],

@@ -70,7 +70,12 @@ export function rename(search: CaseSearch) {
 function renamed(found: CaseNow, symbol: CaseSymbol, name: string, client: Client): DocumentEdits {
   const { document, file } = found;
   const where = fileName(found.uri);
-  if (takenBy(file, symbol, name) !== undefined) throw refused(taken(symbol, name, where), client);
+  const taker = takenBy(file, symbol, name);
+  if (taker?.role === 'definition') throw refused(taken(taker, name, where), client);
+  if (taker !== undefined) {
+    const { line } = document.positionAt(taker.span.start);
+    throw refused(refusals.usedAlready(name, where, line + 1), client);
+  }
   const renaming = renameIn(file, symbol, name);
   if ('stuck' in renaming) {
     const { line } = document.positionAt(renaming.stuck.start);

@@ -15,7 +15,7 @@ export type NewName = { readonly name: string } | { readonly refusal: Localized 
 
 /**
  * Reads what somebody typed for a new name, as tolerantly as the reader takes it in a file: in any width, with blanks
- * around it.
+ * around it, and a certificate number in small letters.
  * @param earlier the name until now; one of the form that customs gives keeps it.
  */
 export function readNewName(kind: SymbolKind, typed: string, earlier: string): NewName {
@@ -41,7 +41,9 @@ function newNumber(kind: NumberKind, text: string, earlier: string): NewName {
     case 'certificate': {
       const { numberForm } = factsOfKind('certificate');
       const hasForm = (number: string) => number.match(numberForm)?.[0] === number;
-      if (hasForm(earlier) && /^AIEC/i.test(text) && !hasForm(text)) {
+      const capitals = text.toUpperCase();
+      if (hasForm(capitals)) return { name: capitals };
+      if (hasForm(earlier) && capitals.startsWith('AIEC')) {
         return { refusal: refusals.certificateForm(text) };
       }
       return customsNumber(kind, text);

@@ -60,8 +60,12 @@ export const refusals = {
     zh: `本案已有第 ${line} 项商品。请选择未使用的项号。`,
   }),
   numberTaken: (title: Localized, name: string, file: string) => ({
-    en: `${name} is already the number of another ${title.en}, in ${file}. Correct that one first if it is wrong.`,
-    zh: `${name} 已是另一份${title.zh}的编号（见 ${file}）。如该处有误，请先更正。`,
+    en: `${name} is taken: ${file} gives it as the number of its ${title.en}. Correct that one first if it is wrong.`,
+    zh: `${name} 已用作${title.zh}的编号（见 ${file}）。如该处有误，请先更正。`,
+  }),
+  usedAlready: (name: string, file: string, line: number) => ({
+    en: `Line ${line} of ${file} refers to ${name} already; renamed, the two could not be told apart. If both mean the same, type ${name} here instead of renaming; else choose another.`,
+    zh: `${file} 第 ${line} 行已引用 ${name}，重命名后两者将无法区分。如确指同一项，请在此处直接改填；否则请另取。`,
   }),
   notChangeable: (file: string, line: number) => ({
     en: `Line ${line} of ${file} is written so that it cannot be changed safely (by way of a YAML anchor, for example). Nothing was renamed; write the value out there and rename again.`,

@@ -4,7 +4,14 @@ import type { Field } from '../../case/model.ts';
 import { numberForm } from '../../case/normalise/number-form.ts';
 import { applyEdits, type TextEdit } from '../../text/edit.ts';
 import type { Span } from '../../text/span.ts';
-import { type CaseSymbol, isNumber, isSame, type Occurrence, type SymbolKind } from './case-symbol.ts';
+import {
+  type CaseSymbol,
+  isNumber,
+  isSame,
+  numberKinds,
+  type Occurrence,
+  type SymbolKind,
+} from './case-symbol.ts';
 import { definitionsAmong, occurrencesOf } from './occurrences.ts';
 import { isAlias } from './tree-spans.ts';
 
@@ -17,14 +24,19 @@ export function symbolNamed(kind: SymbolKind, name: string): CaseSymbol {
 }
 
 /**
- * The place of a case at which a name already stands for something else, so that two things would be mixed up;
- * undefined where there is none. One bill and one agreement may well cover several cases.
+ * The place of a case at which a name already stands for something else, or is used for something that the case does not
+ * define, so that two things would be mixed up; undefined where there is none. No two papers that customs issues share a
+ * number, of whatever kind they are; one bill and one agreement may well cover several cases.
  */
 export function takenBy(file: CaseFile, symbol: CaseSymbol, name: string): Occurrence | undefined {
-  const renamed = symbolNamed(symbol.kind, name);
-  if (symbol.kind === 'bill-of-lading' || symbol.kind === 'agreement' || isSame(symbol, renamed))
-    return undefined;
-  return definitionsAmong(occurrencesOf(file, renamed))[0];
+  if (isRepeatable(symbol.kind) || isSame(symbol, symbolNamed(symbol.kind, name))) return undefined;
+  const kinds = isNumber(symbol.kind) ? numberKinds.filter((kind) => !isRepeatable(kind)) : [symbol.kind];
+  const places = kinds.flatMap((kind) => occurrencesOf(file, symbolNamed(kind, name)));
+  return definitionsAmong(places)[0] ?? places[0];
+}
+
+function isRepeatable(kind: SymbolKind): boolean {
+  return kind === 'bill-of-lading' || kind === 'agreement';
 }
 
 /**
