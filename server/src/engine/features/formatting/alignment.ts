@@ -35,9 +35,12 @@ function columnOf(cells: readonly Cell[]): number | undefined {
   const [first] = cells;
   if (first === undefined || !first.isColumn || !cells.some(({ gap, usual }) => gap.after > usual))
     return undefined;
-  const columns = [...Map.groupBy(cells, startOf)];
-  const [most, inIt] = columns.find(([, alike]) => alike.length > cells.length / 2) ?? [];
-  if (most === undefined || inIt === undefined || !isOnPurpose(inIt)) return undefined;
+  const starts = cells.map(startOf);
+  const counts = new Map<number, number>();
+  for (const start of starts) counts.set(start, (counts.get(start) ?? 0) + 1);
+  const [most] = [...counts].find(([, count]) => count > cells.length / 2) ?? [];
+  const inIt = cells.filter((_, index) => starts[index] === most);
+  if (most === undefined || !isOnPurpose(inIt)) return undefined;
   return Math.max(most, ...cells.map((cell) => cell.start() - cell.gap.after + cell.usual));
 }
 
