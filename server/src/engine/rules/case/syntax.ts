@@ -62,7 +62,20 @@ const messages = {
     en: 'This cannot be read; check quotes, brackets and the colon of this line.',
     zh: '此处无法读取，请检查本行的引号、括号和冒号。',
   }),
-} satisfies Record<SyntaxKind, () => { en: string; zh: string }>;
+  'several-entries': () => ({
+    en: 'Several entries stand on this one line. Put each on a line of its own, as "name: value", one below the other.',
+    zh: '本行连写了几个条目。请每个条目单独一行，按“名称: 值”上下对齐填写。',
+  }),
+} satisfies Record<SyntaxKind | 'several-entries', () => { en: string; zh: string }>;
+
+/** A list item in which each part between commas is a name with a colon; a repair of its first colon is but half of one. */
+const severalEntries =
+  /^\s*-\s+[\p{L}_]{1,24}\s*[：:][^，,：:\n]*(?:[，,]\s*[\p{L}_]{1,24}\s*[：:][^，,：:\n]*)+$/u;
+
+function lineAt(text: string, offset: number): string {
+  const end = text.indexOf('\n', offset);
+  return text.slice(text.lastIndexOf('\n', offset - 1) + 1, end === -1 ? text.length : end);
+}
 
 export default defineRule({
   code: 'case/syntax',
@@ -97,7 +110,9 @@ export default defineRule({
       if (met.kind !== 'syntax') continue;
       const { kind, span, repair } = met.problem;
       const fixes = repair ? [{ title: { en: 'Repair this line', zh: '修正本行' }, edits: repair }] : [];
-      report(kind, [], { span, path: '' }, { fixes });
+      if (severalEntries.test(lineAt(file.text, span.start)))
+        report('several-entries', [], { span, path: '' });
+      else report(kind, [], { span, path: '' }, { fixes });
     }
   },
 });

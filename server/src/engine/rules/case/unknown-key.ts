@@ -3,6 +3,9 @@ import { isPiece } from '../../case/severed-value.ts';
 import { excerpt } from '../../text/excerpt.ts';
 import { defineRule } from '../rule.ts';
 
+/** One entry or several, between braces, whose colons came from a Chinese keyboard. */
+const entriesWithWideColons = /^[\p{L}_]{1,24}：/u;
+
 export default defineRule({
   code: 'case/unknown-key',
   since: '0.1.0',
@@ -24,6 +27,10 @@ export default defineRule({
     unknown: (written: string) => ({
       en: `"${excerpt(written)}" is no known name, so what stands there is not checked. Remove it, or make it a remark with #.`,
       zh: `“${excerpt(written)}”不是已知名称，其内容未作检查。请删除，或改成 # 开头的备注。`,
+    }),
+    fullWidth: (written: string) => ({
+      en: `"${excerpt(written)}" has full-width colons or commas; between braces only ": " and ", " are read, so it is not checked. Type those.`,
+      zh: `“${excerpt(written)}”用了全角冒号或逗号，花括号内只认半角的“: ”和“, ”，其内容未作检查。请改为半角。`,
     }),
     severed: (piece: string) => ({
       en: `The comma before "${excerpt(piece)}" ends the value in front of it, between braces. Put the whole value in quotes.`,
@@ -56,7 +63,8 @@ export default defineRule({
         span: entry.key.span,
         path: section.place.path === '' ? name : `${section.place.path}.${name}`,
       };
-      if (isPiece(entry)) report('severed', [entry.key.text], place);
+      if (entriesWithWideColons.test(entry.key.source)) report('fullWidth', [entry.key.text], place);
+      else if (isPiece(entry)) report('severed', [entry.key.text], place);
       else if (meant === undefined) report('unknown', [entry.key.text], place);
       else {
         const fixes = [
