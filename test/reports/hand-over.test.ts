@@ -9,7 +9,22 @@ it('says where a case stands, what comes next and who owes what', () => {
   expect(text).toContain('■ 当前进度\n核销最迟应于2026年5月8日（周五）完成，还剩 3 个工作日。');
   expect(text).toContain('■ 下一步\n完成核销，最迟2026年5月8日（周五）。');
   expect(text).toContain('▪ 代理方：Huatong Import & Export Agency Co., Ltd.\n- 核销5月8日（周五）到期');
-  expect(text).toContain('▪ 委托方：苏州启明电子有限公司\n- 商品编码 9052801000');
+  expect(text).toContain('▪ 委托方：苏州启明电子有限公司\n- 商品编码 841869900 ');
+});
+
+it('puts what stops the goods first, questions of one kind to one side, and matters of form last', () => {
+  const text = plainText(handOver(examined(mistakes, '2026-04-30'), 'zh'));
+  const order = [
+    '商品编码 841869900 ',
+    '商品编码 9052801000',
+    '▪ 代理方',
+    '海关会退单',
+    '预审会被退回',
+    '未加引号',
+  ];
+  const places = order.map((words) => text.indexOf(words));
+  expect(places).not.toContain(-1);
+  expect(places).toEqual(places.toSorted((left, right) => left - right));
 });
 
 it('says that a day has passed, once', () => {

@@ -10,7 +10,7 @@ caseId: 案卷编号 案卷号 案件编号 案号 业务编号 caseNo caseNumbe
 direction: 进出口 进出口方向 进出口类型 进出口标志 业务类型 ieFlag
 port: 关区 关区代码 口岸 申报口岸 申报地海关 进境关别 出境关别 进出境关别 海关 customs customsDistrict customMaster iePort
 currency: 币种 币制 货币 结算币种 curr tradeCurr
-parties: 当事人 双方当事人 协议双方 双方 各方
+parties: 协议双方 当事人 双方当事人 双方 各方
 agreement: 代理协议 委托代理协议 代理合同 协议 代理进出口协议
 goods: 商品 货物 商品清单 商品明细 货物清单 货物明细 商品列表 items commodities
 documents: 单证 单证清单 单据 随附单据 文件 资料 材料 提交单证 归档单证 归档资料 docs attachments papers
@@ -64,8 +64,8 @@ original: 原件 是否原件 正本 是否正本 有原件 isOriginal
 file: 扫描件 文件路径 附件 扫描件路径 电子文件 文件名 path filePath fileName scan
 
 preReview: 预审 预审核 备案预审 材料预审 资料预审 预先审核 preExamination preCheck
-application: 申请 正式申请 提交申请 证明申请 办证申请 apply
-verification: 核查 现场核查 实地核查 现场查验 核验 onSiteVerification inspection
+application: 正式申请 申请 提交申请 证明申请 办证申请 apply
+verification: 现场核查 核查 实地核查 现场查验 核验 onSiteVerification inspection
 clearance: 通关 报关 申报与放行 报关与放行 清关 报关放行 customsClearance
 writeOff: 核销 证明核销 核销结案
 archive: 归档 档案 存档 归档保存 archiving
@@ -127,7 +127,7 @@ all-inclusive: 全包 全包代理 全权代理 全部 全程代理 全部代理
 
 agency-agreement: 代理协议 委托代理协议 代理合同 代理进口协议 代理出口协议 代理进出口协议 委托协议
 business-licence: 营业执照 执照 营业执照副本 business-license licence license
-goods-list: 货物清单 商品清单 货物明细 商品明细 货物明细表
+goods-list: 商品清单 货物清单 货物明细 商品明细 货物明细表
 contract: 合同 外贸合同 购销合同 销售合同 贸易合同 采购合同 买卖合同 sales-contract
 invoice: 发票 商业发票 形式发票 commercial-invoice inv
 packing-list: 装箱单 箱单 装箱清单 packing pl
@@ -145,8 +145,8 @@ paper: 纸质 纸质版 纸质证明 纸本 hardcopy printed
 electronic: 电子 电子版 电子证明 电子件 e digital softcopy
 
 preReview: 预审 预审核 备案预审 材料预审 节点1 节点一 1
-application: 申请 正式申请 提交申请 节点2 节点二 2
-verification: 核查 现场核查 实地核查 现场查验 节点3 节点三 3
+application: 正式申请 申请 提交申请 节点2 节点二 2
+verification: 现场核查 核查 实地核查 现场查验 节点3 节点三 3
 clearance: 通关 报关 报关与放行 清关 放行 节点4 节点四 4
 writeOff: 核销 证明核销 节点5 节点五 5
 archive: 归档 存档 档案

@@ -12,7 +12,7 @@ import { heading, paragraph, section } from './cells.ts';
 import { caseName, type ExaminedCase, reportFileName } from './examined-case.ts';
 import { waivedSection } from './findings.ts';
 import { texts } from './hand-over-texts.ts';
-import { type Debtor, debtorOfDeadline, debtorOfFinding, isSaidBy } from './owes.ts';
+import { type Debtor, debtorOfDeadline, debtorOfFinding, isSaidBy, rankOfFinding } from './owes.ts';
 import { particulars } from './particulars.ts';
 import type { Block, Item, Report, Tone } from './report.ts';
 import { toneOf, verdictText } from './verdict.ts';
@@ -54,11 +54,10 @@ function whoOwesWhat(
   language: Language,
 ): readonly Block[] {
   const words = texts[language];
-  const findings = openFindings(one.findings);
-  // A card has room for a few, so what is wrong stands before what may become so.
-  const open = (['error', 'warning'] as const).flatMap((severity) =>
-    findings.filter((finding) => finding.severity === severity),
-  );
+  // A card has room for a few, so what stops the goods stands before what does not.
+  const open = openFindings(one.findings)
+    .filter(({ severity }) => severity === 'error' || severity === 'warning')
+    .sort((left, right) => rankOfFinding(left) - rankOfFinding(right));
   const blocks = (['client', 'agent', 'customs'] as const).flatMap((debtor) => {
     const due = deadlines.filter((deadline) => debtorOfDeadline(deadline) === debtor);
     const wrong = open.filter(

@@ -22,6 +22,7 @@ const clientRules = new Set([
   'goods/amount',
   'goods/currency',
   'goods/origin',
+  'goods/hs-code',
   'goods/hs-code-unknown',
   'pre-review/core-documents',
   'pre-review/filing-materials',
@@ -34,6 +35,17 @@ const clientRules = new Set([
 /** Who has to settle a finding: the client where a paper or a fact of its own is wanting, else the agent, who keeps the case. */
 export function debtorOfFinding({ code }: Finding): Debtor {
   return clientRules.has(code) ? 'client' : 'agent';
+}
+
+/** Areas whose errors make customs send a filing back, or hold the goods. */
+const filingAreas = new Set(['pre-review', 'application', 'verification', 'clearance', 'write-off']);
+
+/** Where a finding stands on a card, from 0: what stops the goods, other errors, warnings, matters of form. */
+export function rankOfFinding({ code, severity }: Finding): 0 | 1 | 2 | 3 {
+  const [area = ''] = code.split('/');
+  if (area === 'style') return 3;
+  if (severity !== 'error') return 2;
+  return filingAreas.has(area) ? 0 : 1;
 }
 
 /** The rule that finds what a deadline says too, once the deadline has passed or is near. */
