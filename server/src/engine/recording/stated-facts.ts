@@ -150,8 +150,8 @@ function goodsOf({ headings, rows }: PaperTable): readonly StatedGoods[] {
 
 const sentences = {
   several: ({ en, zh }: Localized, texts: readonly string[]): Localized => ({
-    en: `${en} It states several: ${texts.map(excerpt).join(', ')}. None is taken.`,
-    zh: `${zh}内容中有多个不同的值：${texts.map(excerpt).join('、')}，均未采用。`,
+    en: `${en} It states several: ${texts.map((text) => excerpt(text)).join(', ')}. None is taken.`,
+    zh: `${zh}内容中有多个不同的值：${texts.map((text) => excerpt(text)).join('、')}，均未采用。`,
   }),
   unclear: ({ en, zh }: Localized, text: string, readings: readonly string[]): Localized => ({
     en: `${en} "${excerpt(text)}" ${readings.length > 1 ? `may mean ${readings.join(' or ')}` : 'cannot be read for certain'}; enter it by hand.`,
