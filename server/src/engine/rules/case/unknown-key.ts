@@ -63,7 +63,9 @@ export default defineRule({
         span: entry.key.span,
         path: section.place.path === '' ? name : `${section.place.path}.${name}`,
       };
-      if (entriesWithWideColons.test(entry.key.source)) report('fullWidth', [entry.key.text], place);
+      // What runs together there is no name that a path could end with.
+      if (entriesWithWideColons.test(entry.key.source))
+        report('fullWidth', [entry.key.text], { ...place, path: section.place.path });
       else if (isPiece(entry)) report('severed', [entry.key.text], place);
       else if (meant === undefined) report('unknown', [entry.key.text], place);
       else {
