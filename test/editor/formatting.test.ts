@@ -19,7 +19,7 @@ describe('formatting', () => {
       edit.replace(document.uri, range, to);
     };
     replace('currency: USD     ', 'currency :   USD  ');
-    replace('documents: [poa]', 'documents:   [ poa ]  ');
+    replace('documents: [poa]', 'documents:  [ poa ]  ');
     await vscode.workspace.applyEdit(edit);
     const { line } = document.positionAt(document.getText().indexOf('[ poa ]'));
     const behind = new vscode.Position(line, document.lineAt(line).text.indexOf('poa') + 3);

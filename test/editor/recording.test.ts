@@ -139,7 +139,13 @@ describe('recording instead of typing', () => {
     const document = await writeCase(withoutWriteOff);
     const text = await savedWhen(document, async () => {
       await runCommand(page, 'Certcase: Complete Node…');
-      await choose(page, /Write-off/);
+      await page
+        .locator('.quick-input-widget')
+        .getByRole('option', { name: /^Write-off/ })
+        .first()
+        .waitFor();
+      await page.locator('.quick-input-widget .quick-input-box input').fill('Write-off');
+      await page.keyboard.press('Enter');
       await answer(page, /Day on which the write-off was completed/, '2026年5月8日');
       await answer(page, /Number of the list/, 'WO20260508009001');
       await answer(page, /Day on which the list came/, '2026-05-08');
