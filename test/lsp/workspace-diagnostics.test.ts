@@ -220,3 +220,30 @@ it('publishes the findings of files that are not open to an editor that cannot a
   editor.announceFiles(FileChangeType.Deleted, a);
   await published(({ diagnostics }) => diagnostics.length === 0);
 });
+
+it('publishes of a project file that is open what stands in the editor, and what is on disk once it is closed', async () => {
+  const { editor, address } = await openFolder(
+    { '.certcase.yaml': 'deviationPercnt: 5\n', 'a.case.yaml': 'caseId: AC-1\n' },
+    { settings, capabilities: plain },
+  );
+  const [project, a] = [address('.certcase.yaml'), address('a.case.yaml')];
+  const published = (uri: string, fits: (found: PublishDiagnosticsParams) => boolean) =>
+    editor.received<PublishDiagnosticsParams>(
+      'textDocument/publishDiagnostics',
+      (found) => found.uri === uri && fits(found),
+    );
+  const isFaulty = ({ diagnostics }: PublishDiagnosticsParams) => diagnostics.length > 0;
+  await published(project, isFaulty);
+  editor.open('deviationPercent: 5\n', 1, project);
+  await published(project, ({ version, diagnostics }) => version === 1 && diagnostics.length === 0);
+  editor.sent.length = 0;
+  editor.open('caseId: AC-2\n', 1, a);
+  await editor.received('certcase/casesChanged');
+  const told = editor.sent.filter(
+    ({ method, params }) =>
+      method === 'textDocument/publishDiagnostics' && (params as PublishDiagnosticsParams).uri === project,
+  );
+  expect(told.map(({ params }) => (params as PublishDiagnosticsParams).diagnostics.length)).toEqual([]);
+  editor.close(project);
+  await published(project, isFaulty);
+});

@@ -103,12 +103,15 @@ function startSession(
         diagnostics.published(checked);
       }
       if (checked.kind === 'case') onCheckedCase(checked);
+      else projects.take(checked);
     },
     onSaved: (uri) => void tell(session, [{ uri, type: FileChangeType.Changed }]),
     onClosed(uri) {
       configuration.forget(uri);
       cases.release(uri);
+      const wasProject = projects.release(uri);
       diagnostics.closed(uri);
+      if (wasProject) records.tell();
     },
     onFailed,
   });
