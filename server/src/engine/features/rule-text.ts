@@ -3,6 +3,7 @@ import { runRule } from '../check.ts';
 import { basisLabels } from '../rules/basis-label.ts';
 import type { Rule, RuleContext } from '../rules/rule.ts';
 import { severityWords } from '../rules/severity-words.ts';
+import { colon } from '../text/colon.ts';
 import type { Language } from '../text/localized.ts';
 
 const headings = {
@@ -71,10 +72,6 @@ export function ruleText(rule: Rule, examples: RuleContext, language: Language):
     `**${heading.good}**`,
     code(good),
   ].join('\n\n');
-}
-
-function colon(language: Language): string {
-  return language === 'zh' ? '：' : ': ';
 }
 
 function bracket(text: string, language: Language): string {

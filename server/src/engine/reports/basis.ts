@@ -1,6 +1,7 @@
 import { formatDay, yearOf } from '../reference/calendar-day.ts';
 import { rules } from '../rules/index.ts';
 import type { RuleContext } from '../rules/rule.ts';
+import { colon } from '../text/colon.ts';
 import type { Language } from '../text/localized.ts';
 import { version } from '../version.ts';
 import type { Block } from './report.ts';
@@ -45,8 +46,6 @@ export function rulesApplied({ settings }: RuleContext, language: Language): Blo
   if (off.length > 0) items.push({ text: { en: 'Switched off', zh: '已停用' }[language], codes: codes(off) });
   return {
     kind: 'items',
-    items: items.map((item) => ({ text: `${item.text}${separators[language]}${item.codes}`, details: [] })),
+    items: items.map((item) => ({ text: `${item.text}${colon(language)}${item.codes}`, details: [] })),
   };
 }
-
-const separators = { en: ': ', zh: '：' } as const;

@@ -1,7 +1,7 @@
 import type { CaseFile } from '../case/case-file.ts';
 import type { Finding } from '../finding.ts';
 import type { RuleContext } from '../rules/rule.ts';
-import { fileName } from '../text/file-name.ts';
+import { asFileNamePart, fileName } from '../text/file-name.ts';
 
 /** A case that was read and checked, waived findings among the others. */
 export interface ExaminedCase {
@@ -19,6 +19,8 @@ export function caseName({ path, file }: ExaminedCase): string {
 
 /** The first part of the name of a report file: what no file name can hold becomes a dash. */
 export function reportFileName(...parts: readonly string[]): string {
-  const names = parts.map((part) => part.replace(/[^\p{L}\p{N}._-]+/gu, '-').replace(/^[-.]+|[-.]+$/g, ''));
-  return names.filter((name) => name !== '').join('-');
+  return parts
+    .map(asFileNamePart)
+    .filter((name) => name !== '')
+    .join('-');
 }

@@ -10,5 +10,10 @@ export function fileName(file: string): string {
 
 /** Letters, digits and dashes of any text, as the name of a file; what a file name cannot hold becomes a dash. */
 export function asFileName(text: string): string {
-  return text.replace(/[^\p{L}\p{N}._-]+/gu, '-').replace(/^[-.]+|[-.]+$/g, '') || 'case';
+  return asFileNamePart(text) || 'case';
+}
+
+/** The same as a part of a longer name; empty where nothing is left. */
+export function asFileNamePart(text: string): string {
+  return text.replace(/[^\p{L}\p{N}._-]+/gu, '-').replace(/^[-.]+|[-.]+$/g, '');
 }

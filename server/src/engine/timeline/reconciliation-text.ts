@@ -1,3 +1,4 @@
+import { colon } from '../text/colon.ts';
 import type { Language } from '../text/localized.ts';
 import type { Reconciliation, ReconciliationLine, StatedLine } from './timeline.ts';
 
@@ -13,8 +14,7 @@ export function reconciliationText({ summary, papers, lines }: Reconciliation, l
       `    ${heading(line)}`,
       ...papers.flatMap(({ name, title }) => {
         const stated = line.stated[name];
-        const separator = language === 'zh' ? '：' : ': ';
-        return stated === undefined ? [] : [`        ${title}${separator}${values(stated, language)}`];
+        return stated === undefined ? [] : [`        ${title}${colon(language)}${values(stated, language)}`];
       }),
     ]),
   ];

@@ -1,4 +1,5 @@
 import { CancellationToken, type Connection, ErrorCodes, ResponseError } from 'vscode-languageserver';
+import { fileName } from '../../engine/text/file-name.ts';
 import type { Localized } from '../../engine/text/localized.ts';
 import type { CheckedCase } from '../documents/checked-case.ts';
 import type { CheckedProject } from '../documents/checked-project.ts';
@@ -58,15 +59,6 @@ export function createAnswering(connection: Connection, client: Client, document
         );
       }
     };
-}
-
-function fileName(uri: string): string {
-  const name = uri.slice(uri.lastIndexOf('/') + 1);
-  try {
-    return decodeURIComponent(name);
-  } catch {
-    return name;
-  }
 }
 
 const texts = {

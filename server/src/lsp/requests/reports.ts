@@ -9,10 +9,12 @@ import {
   type WorkspaceReportKind,
 } from '../../engine/reports/report-kinds.ts';
 import type { RuleContext } from '../../engine/rules/rule.ts';
+import { colon } from '../../engine/text/colon.ts';
 import { fileName } from '../../engine/text/file-name.ts';
 import type { VerifyArchiveAnswer, VerifyArchiveParams } from '../../protocol/archive.ts';
 import type { ReportFile, ReportParams } from '../../protocol/report.ts';
 import { type ArchiveFiles, statesOfArchive, verifyArchive } from '../../workspace/archive-files.ts';
+import { isWithin, pathFrom } from '../../workspace/paths.ts';
 import { everyCase } from '../cases/every-case.ts';
 import type { WorkspaceCases } from '../cases/workspace-cases.ts';
 import type { CheckedCase } from '../documents/checked-case.ts';
@@ -113,9 +115,7 @@ export function createReports(session: ReportSession): Reports {
       stopIfCancelled(token);
       const lines = result.files
         .filter(({ state }) => state !== 'intact')
-        .map(
-          (file) => `${verifiedStates[file.state][language]}${language === 'zh' ? '：' : ': '}${file.path}`,
-        );
+        .map((file) => `${verifiedStates[file.state][language]}${colon(language)}${file.path}`);
       return { isIntact: result.isIntact, sentence: verificationSentence(result)[language], lines };
     },
   };
@@ -137,6 +137,6 @@ function folderOf(uri: string | undefined): string | undefined {
 /** The path of a case from the folder that is open, as people write it; else the name of its file. */
 function fromFolder(uri: string, folder: string): string {
   const [path, home] = [pathOf(uri), pathOf(folder)];
-  if (path === undefined || home === undefined || !path.startsWith(`${home}/`)) return fileName(uri);
-  return path.slice(home.length + 1);
+  if (path === undefined || home === undefined || !isWithin(home, path)) return fileName(uri);
+  return pathFrom(home, path);
 }

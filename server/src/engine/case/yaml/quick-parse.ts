@@ -16,6 +16,7 @@ import {
   type ScalarEvent,
   type SequenceEvent,
 } from 'js-yaml';
+import { lineStart } from '../../text/line-start.ts';
 import type { Entry, MappingNode, Quoting, ScalarNode, SequenceNode, TreeNode } from './tree.ts';
 
 /**
@@ -148,7 +149,7 @@ class EventReader {
   /** Where the `|` or `>` stands that a block text begins with. */
   #headerOf(contentStart: number): number {
     const end = contentStart - 1;
-    const start = this.#text.lastIndexOf('\n', end - 1) + 1;
+    const start = lineStart(this.#text, end);
     const header = /[|>][-+\d]*[ ]*(?:#.*)?\r?$/.exec(this.#text.slice(start, end));
     if (header === null) throw leftToYaml;
     return start + header.index;

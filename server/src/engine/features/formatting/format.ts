@@ -3,6 +3,7 @@ import { linesOf } from '../../case/yaml/lines.ts';
 import { sectionsOf } from '../../case/yaml/pieces.ts';
 import { applyEdits, type TextEdit } from '../../text/edit.ts';
 import { lineEndingOf } from '../../text/line-ending.ts';
+import { lineStart } from '../../text/line-start.ts';
 import { overlaps, type Span, touches } from '../../text/span.ts';
 import { tidyAlignment } from './alignment.ts';
 import { atomsOf } from './atoms.ts';
@@ -101,7 +102,7 @@ function gapsOf(written: string): Gap[] | undefined {
 
 /** Where only a range is to be tidy, its lines are. */
 function isOnLinesOf(text: string, place: Span, range: Span): boolean {
-  const start = text.lastIndexOf('\n', range.start - 1) + 1;
+  const start = lineStart(text, range.start);
   const newline = text.indexOf('\n', Math.max(range.end - 1, start));
   return start <= place.start && place.end <= (newline === -1 ? text.length : newline);
 }

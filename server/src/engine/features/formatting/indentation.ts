@@ -61,17 +61,28 @@ function shiftsOf(lines: readonly Line[]): (atom: Atom) => number {
 
 /** A comment on a line of its own goes with the line that it stands in line with: the next, else the nearest above. */
 function tidyComments(lines: readonly Line[]): void {
-  const indented = lines.filter(({ isWhole, atoms }) => isWhole && atoms.length > 0);
-  const heads = indented.map(({ atoms }) => atoms[0] as PlacedAtom);
-  for (const [index, { atom, gap: own }] of heads.entries()) {
-    if (atom.role !== 'comment') continue;
-    const isLine = (head: PlacedAtom) => head.atom.column !== undefined;
-    const next = heads.slice(index).find(isLine);
-    const above = heads.slice(0, index).filter(isLine).reverse();
-    const beside = [...(next ? [next] : []), ...above].find((head) => head.gap.before === own.before);
-    const moved = beside ?? next ?? above[0];
-    if (moved !== undefined) own.after = Math.max(0, own.before + moved.gap.after - moved.gap.before);
+  const heads = lines.flatMap(({ isWhole, atoms: [head] }) => (isWhole && head !== undefined ? [head] : []));
+  /** The nearest line above by its indentation, and whatever that is. */
+  const above = new Map<number, PlacedAtom>();
+  let last: PlacedAtom | undefined;
+  let comments: PlacedAtom[] = [];
+  const moveComments = (next: PlacedAtom | undefined) => {
+    for (const { gap } of comments) {
+      const beside = next?.gap.before === gap.before ? next : above.get(gap.before);
+      const moved = beside ?? next ?? last;
+      if (moved !== undefined) gap.after = Math.max(0, gap.before + moved.gap.after - moved.gap.before);
+    }
+    comments = [];
+  };
+  for (const head of heads) {
+    if (head.atom.role === 'comment') comments.push(head);
+    else if (head.atom.column !== undefined) {
+      moveComments(head);
+      above.set(head.gap.before, head);
+      last = head;
+    }
   }
+  moveComments(undefined);
 }
 
 /** A comment behind something moves with its line, and stays in its column as far as there is room. */

@@ -1,6 +1,7 @@
 import { type Line, linesOf } from '../../case/yaml/lines.ts';
 import { startsItem } from '../../case/yaml/pieces.ts';
 import type { TextEdit } from '../../text/edit.ts';
+import { lineStart } from '../../text/line-start.ts';
 import { indentation } from './atoms.ts';
 
 /**
@@ -11,7 +12,7 @@ import { indentation } from './atoms.ts';
  */
 export function indentNewLine(text: string, offset: number): TextEdit[] {
   const lines = [...linesOf(text, 0, offset)];
-  const start = text.lastIndexOf('\n', offset - 1) + 1;
+  const start = lineStart(text, offset);
   const [blanks = ''] = /^[ \t]*/.exec(text.slice(start)) ?? [];
   const holdsNothing = /^(?:\r?\n|$)/.test(text.slice(start + blanks.length));
   const above = lines.filter((line) => line.start < start).at(-1);

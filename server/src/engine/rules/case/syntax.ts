@@ -1,4 +1,5 @@
 import type { SyntaxKind } from '../../case/yaml/syntax-problem.ts';
+import { lineStart } from '../../text/line-start.ts';
 import { defineRule } from '../rule.ts';
 
 const messages = {
@@ -74,7 +75,7 @@ const severalEntries =
 
 function lineAt(text: string, offset: number): string {
   const end = text.indexOf('\n', offset);
-  return text.slice(text.lastIndexOf('\n', offset - 1) + 1, end === -1 ? text.length : end);
+  return text.slice(lineStart(text, offset), end === -1 ? text.length : end);
 }
 
 export default defineRule({

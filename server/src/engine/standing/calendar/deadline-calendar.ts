@@ -1,4 +1,5 @@
 import { addDays, type CalendarDay, formatDay } from '../../reference/calendar-day.ts';
+import { colon } from '../../text/colon.ts';
 import type { Language, Localized } from '../../text/localized.ts';
 import type { CaseStanding, Deadline } from '../standing.ts';
 import { contentLine, escapeText } from './content-line.ts';
@@ -104,7 +105,7 @@ function descriptionOf(
   asOf: CalendarDay,
   language: Language,
 ): string {
-  const separator = language === 'zh' ? '：' : ': ';
+  const separator = colon(language);
   const day = formatDay(asOf);
   const lines = [
     [texts.client, client],

@@ -1,5 +1,6 @@
 import { severities } from '../../rules/rule.ts';
 import { countedWords } from '../../rules/severity-words.ts';
+import { colon } from '../../text/colon.ts';
 import type { Language } from '../../text/localized.ts';
 import type { ReceiptRhythm, TimelineNode } from '../timeline.ts';
 import { colours, danger, stateColours, stateSigns, textWidth, warning } from './look.ts';
@@ -38,10 +39,7 @@ export function factsOf(node: TimelineNode, language: Language): string[] {
     forecast?.text,
     detention?.text,
   ];
-  return [
-    `${title}${language === 'zh' ? '：' : ': '}${stateText}`,
-    ...facts.filter((fact) => fact !== undefined),
-  ];
+  return [`${title}${colon(language)}${stateText}`, ...facts.filter((fact) => fact !== undefined)];
 }
 
 function labelSvg(node: TimelineNode, top: number, language: Language): string {
