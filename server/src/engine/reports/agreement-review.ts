@@ -3,7 +3,7 @@ import type { Finding } from '../finding.ts';
 import { ruleOf } from '../rules/index.ts';
 import type { Language } from '../text/localized.ts';
 import { texts } from './agreement-review-texts.ts';
-import { basisOf } from './basis.ts';
+import { groundsOf } from './basis.ts';
 import { code, day, paragraph, section, text } from './cells.ts';
 import { caseName, type ExaminedCase, reportFileName } from './examined-case.ts';
 import { waivedRows, waivedTable } from './finding-table.ts';
@@ -92,11 +92,9 @@ function write({ context, rows, unreadable }: Whole<Row>, language: Language): R
     ]),
   });
   return {
-    language,
+    ...groundsOf(context, language),
     title: words.title,
     fileName: reportFileName(words.fileName, context.today),
-    asOf: context.today,
-    basis: basisOf(context, language),
     verdict: verdictOf(agreements.length, lacking.length, unknown.length, unreadable.length, language),
     blocks: [
       ...section(

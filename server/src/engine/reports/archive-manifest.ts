@@ -8,7 +8,7 @@ import type { ChecksumList } from './archive/checksums.ts';
 import type { FileStates } from './archive/file-state.ts';
 import { type KeptThing, keptThings } from './archive/kept-things.ts';
 import { texts } from './archive-manifest-texts.ts';
-import { basisOf } from './basis.ts';
+import { basisOf, groundsOf } from './basis.ts';
 import { code, day, facts, heading, number, section, text } from './cells.ts';
 import { caseName, type ExaminedCase, reportFileName } from './examined-case.ts';
 import { findingsSection, waivedSection } from './findings.ts';
@@ -31,11 +31,9 @@ export function archiveManifest(one: ExaminedCase, language: Language, states: F
   const about = { ...one, findings: one.findings.filter(isAboutArchive) };
   const verdict = verdictOf(one, things, language);
   return {
-    language,
+    ...groundsOf(context, language),
     title: words.title(caseName(one)),
     fileName: reportFileName(archive.fileName, words.fileName),
-    asOf: context.today,
-    basis: basisOf(context, language),
     verdict,
     blocks: [
       facts(archive.facts),

@@ -4,7 +4,15 @@ import type { RuleContext } from '../rules/rule.ts';
 import { colon } from '../text/colon.ts';
 import type { Language } from '../text/localized.ts';
 import { version } from '../version.ts';
-import type { Block } from './report.ts';
+import type { Block, Report } from './report.ts';
+
+/** What every report says of itself: its language, its day, and what it rests on. */
+export function groundsOf(
+  context: RuleContext,
+  language: Language,
+): Pick<Report, 'language' | 'asOf' | 'basis'> {
+  return { language, asOf: context.today, basis: basisOf(context, language) };
+}
 
 /** What a report rests on: its day, the rules and their version, and how far the holidays are known. */
 export function basisOf({ today, settings, calendar }: RuleContext, language: Language): string[] {

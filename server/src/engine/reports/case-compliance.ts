@@ -2,7 +2,7 @@ import { openFindings } from '../check.ts';
 import { countsOf } from '../standing/case-standing.ts';
 import type { Language } from '../text/localized.ts';
 import { buildTimeline } from '../timeline/build-timeline.ts';
-import { basisOf, rulesApplied } from './basis.ts';
+import { groundsOf, rulesApplied } from './basis.ts';
 import { heading, paragraph, section } from './cells.ts';
 import { caseName, type ExaminedCase, reportFileName } from './examined-case.ts';
 import { findingRows, findingsTable } from './finding-table.ts';
@@ -45,11 +45,9 @@ export function caseCompliance(one: ExaminedCase, language: Language): Report {
   const counts = countsOf(findings);
   const nodes = nodeTable(timeline, language);
   return {
-    language,
+    ...groundsOf(context, language),
     title: words.title(caseName(one)),
     fileName: reportFileName(caseName(one), words.fileName, context.today),
-    asOf: context.today,
-    basis: basisOf(context, language),
     verdict: { tone: toneOf(counts), text: verdictText(counts)[language] },
     blocks: [
       paragraph(timeline.summary),

@@ -7,7 +7,7 @@ import { countsOf, standingOf } from '../standing/case-standing.ts';
 import type { Deadline } from '../standing/standing.ts';
 import type { Language } from '../text/localized.ts';
 import { buildTimeline } from '../timeline/build-timeline.ts';
-import { basisOf } from './basis.ts';
+import { groundsOf } from './basis.ts';
 import { heading, paragraph, section } from './cells.ts';
 import { caseName, type ExaminedCase, reportFileName } from './examined-case.ts';
 import { waivedSection } from './findings.ts';
@@ -29,11 +29,9 @@ export function handOver(one: ExaminedCase, language: Language): Report {
   const [next] = standing.deadlines;
   const timeline = buildTimeline(file, openFindings(findings), context, language);
   return {
-    language,
+    ...groundsOf(context, language),
     title: words.title(caseName(one)),
     fileName: reportFileName(caseName(one), words.fileName, context.today),
-    asOf: context.today,
-    basis: basisOf(context, language),
     verdict: { tone: next?.overdue ? 'bad' : toneOf(counts), text: verdictText(counts)[language] },
     blocks: [
       ...section(words.stands, [paragraph(standing.summary)]),

@@ -1,7 +1,7 @@
 import { nodeProgress, reachedOn } from '../case/progress.ts';
 import { addDays, addMonths, type CalendarDay, formatDay } from '../reference/calendar-day.ts';
 import type { Language } from '../text/localized.ts';
-import { basisOf } from './basis.ts';
+import { groundsOf } from './basis.ts';
 import { code, day, heading, number, paragraph, section, text } from './cells.ts';
 import { caseName, type ExaminedCase, reportFileName } from './examined-case.ts';
 import { waivedRows, waivedTable } from './finding-table.ts';
@@ -98,11 +98,9 @@ function write({ context, rows, cases, unreadable }: Whole<Row>, language: Langu
   const first = formatDay(firstDayOfReview(context.today))[language];
   const last = formatDay(context.today)[language];
   return {
-    language,
+    ...groundsOf(context, language),
     title: words.title,
     fileName: reportFileName(words.fileName, context.today),
-    asOf: context.today,
-    basis: basisOf(context, language),
     verdict: verdictOf(judged, late, unreadable.length, limit, language),
     blocks: [
       paragraph(words.scope(first, last, limit, cases)),

@@ -4,7 +4,7 @@ import { countsOf } from '../standing/case-standing.ts';
 import type { FindingCounts } from '../standing/standing.ts';
 import type { Language } from '../text/localized.ts';
 import { buildTimeline } from '../timeline/build-timeline.ts';
-import { basisOf, rulesApplied } from './basis.ts';
+import { groundsOf, rulesApplied } from './basis.ts';
 import { code, heading, number, paragraph, section, text } from './cells.ts';
 import { caseName, type ExaminedCase, reportFileName } from './examined-case.ts';
 import { findingRows, findingsTable, waivedRows, waivedTable } from './finding-table.ts';
@@ -112,11 +112,9 @@ function write({ context, rows, cases, unreadable }: Whole<Row>, language: Langu
   };
   const waived = worstFirst.flatMap((row) => row.waived);
   return {
-    language,
+    ...groundsOf(context, language),
     title: words.title,
     fileName: reportFileName(words.fileName, context.today),
-    asOf: context.today,
-    basis: basisOf(context, language),
     verdict: verdictOf(rows, unreadable.length, language),
     blocks: [
       ...(cases === 0 ? [paragraph(words.noCases)] : [heading(words.cases), table]),
