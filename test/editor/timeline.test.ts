@@ -138,7 +138,10 @@ describe('the timeline', () => {
       await runCommand(page, 'Certcase: Save Timeline…');
       await page.getByRole('option', { name: kind }).first().click();
       const field = page.locator('.quick-input-widget .quick-input-box input');
-      await page.locator('.quick-input-widget').getByText('Save Timeline').first().waitFor();
+      // The question for the format has the same title; the one for the file brings a path with it.
+      await page.waitForFunction(
+        `document.querySelector('.quick-input-widget .quick-input-box input').value.includes('-timeline-')`,
+      );
       await field.fill(file);
       await field.press('Enter');
       await page.getByText(`The timeline is saved as saved.${kind.toLowerCase()}`).first().waitFor();

@@ -4,37 +4,30 @@ import type { EditorMessage } from './messages.ts';
 /** Pixels for each of the drawing's own: sharp on a screen of high density and in print. */
 const scale = 2;
 
-/** A picture that the page has been asked for. */
-interface Wanted {
-  ask(): void;
-  answer(png: Uint8Array | undefined): void;
-}
-
 /** Has the page of a view turn drawings into pictures: it has a browser's canvas, the extension has none. */
 export class Pictures {
-  readonly #waiting = new Map<number, Wanted>();
+  readonly #waiting = new Map<number, (png: Uint8Array | undefined) => void>();
   #count = 0;
   #isReady = false;
   #onReady: (() => void)[] = [];
 
-  /** The page listens; it may be a new one, to which what was asked of the one before is asked again. */
+  /** The page listens. */
   ready(): void {
     this.#isReady = true;
-    for (const { ask } of this.#waiting.values()) ask();
     for (const resume of this.#onReady.splice(0)) resume();
   }
 
   /** The page is gone; what was asked of it is not answered any more. */
   gone(): void {
     this.#isReady = false;
-    for (const { answer } of this.#waiting.values()) answer(undefined);
+    for (const answer of this.#waiting.values()) answer(undefined);
     this.#waiting.clear();
     for (const resume of this.#onReady.splice(0)) resume();
   }
 
   /** @param png absent where the page could not make the picture. */
   made(id: number, png: Uint8Array | undefined): void {
-    this.#waiting.get(id)?.answer(png);
+    this.#waiting.get(id)?.(png);
     this.#waiting.delete(id);
   }
 
@@ -44,10 +37,11 @@ export class Pictures {
     if (!this.#isReady) return undefined;
     const id = ++this.#count;
     const message: EditorMessage = { type: 'picture', id, svg, scale };
-    return new Promise((answer) => {
-      const ask = () => void webview.postMessage(message);
-      this.#waiting.set(id, { ask, answer });
-      ask();
+    return new Promise((resolve) => {
+      this.#waiting.set(id, resolve);
+      webview.postMessage(message).then((arrived) => {
+        if (!arrived) this.made(id, undefined);
+      });
     });
   }
 }
