@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { AnswerAnswer, FormQuestion } from '../../../server/src/protocol/recording.ts';
+import { labelled } from '../cases/labelled.ts';
 import { goBack, isBack, type Step, type StepAnswer } from './form-step.ts';
 
 /** Asks for a text, and says while it is typed what is wrong with it or worth knowing about it. */
@@ -24,9 +25,11 @@ export function askText(
     const { problem, hint } = text.trim() === '' ? missing(question) : await check(text);
     // Another text has been typed in the meantime.
     if (text !== input.value) return false;
-    if (problem !== undefined) input.validationMessage = problem;
-    else if (hint === undefined) input.validationMessage = undefined;
-    else input.validationMessage = { message: hint, severity: vscode.InputBoxValidationSeverity.Info };
+    // VS Code shows it in place of the question, which has to stay.
+    const said = problem ?? hint;
+    const message = said === undefined ? undefined : labelled(question.title, said);
+    if (message === undefined || problem !== undefined) input.validationMessage = message;
+    else input.validationMessage = { message, severity: vscode.InputBoxValidationSeverity.Info };
     return problem === undefined;
   }
 
