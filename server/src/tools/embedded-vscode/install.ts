@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { delimiter, dirname, join, resolve } from 'node:path';
-import { endTogether } from './end-together.ts';
+import { canLeadGroup, endTogether } from './end-together.ts';
 
 /** Everything that is fetched for running VS Code; ignored by git. */
 export const cacheFolder = resolve(import.meta.dirname, '../../../../.vscode-test');
@@ -41,6 +41,7 @@ export async function installEmbeddedVscode(cache = cacheFolder): Promise<string
 async function npmInstall(folder: string, options: readonly string[]): Promise<void> {
   const settings: SpawnOptions = {
     cwd: folder,
+    detached: canLeadGroup,
     // code-server wants the Node that runs us; npm takes whichever comes first on the PATH.
     env: { ...process.env, PATH: `${dirname(process.execPath)}${delimiter}${process.env.PATH}` },
     stdio: ['ignore', 'inherit', 'inherit'],

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { endTogether } from './end-together.ts';
+import { canLeadGroup, endGroup, endTogether } from './end-together.ts';
 
 /** A VS Code server on the loopback address. */
 export interface VscodeServer {
@@ -53,13 +53,16 @@ export async function startServer({
   const token = randomUUID();
   const host = spawn(process.execPath, ['out/server-main.js', ...serverArguments(dataFolder, token)], {
     cwd: vscode,
+    detached: canLeadGroup,
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   endTogether(host);
   const exited = new Promise<void>((resolve) => host.once('exit', () => resolve()));
-  const stop = (): Promise<void> => {
+  const stop = async (): Promise<void> => {
     host.kill();
-    return exited;
+    await exited;
+    // Extension hosts wait for their window to come back, and write into their folder until they give up.
+    endGroup(host);
   };
   return new Promise((resolve, reject) => {
     let output = '';
