@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'mocha';
 import * as vscode from 'vscode';
+import { visibleWebview } from '../../server/src/tools/embedded-vscode/webview.ts';
 import { codeOf, diagnosticsWhen, openCase } from './cases.ts';
 import { workbenchPage } from './page-client.ts';
 
@@ -145,7 +146,7 @@ describe('a case that is being typed', () => {
     const { command } = actions.find(({ title }) => title === 'Show the rule goods/hs-code')!;
     await vscode.commands.executeCommand(command!.command, ...(command!.arguments ?? []));
     const page = await workbenchPage();
-    const preview = page.frameLocator('iframe.webview.ready').frameLocator('#active-frame');
+    const preview = visibleWebview(page);
     await preview.getByRole('heading', { name: 'The HS code has ten digits' }).waitFor();
     await vscode.commands.executeCommand('workbench.action.closeActiveEditor');
   });

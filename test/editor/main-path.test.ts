@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { before, describe, it } from 'mocha';
 import * as vscode from 'vscode';
+import { visibleWebview } from '../../server/src/tools/embedded-vscode/webview.ts';
 import { codeOf, diagnosticsWhen, openCase } from './cases.ts';
 import { workbenchPage } from './page-client.ts';
 
@@ -67,7 +68,7 @@ describe('a case full of mistakes', () => {
   it('draws its nodes in the timeline, and a click leads to the line', async () => {
     await vscode.commands.executeCommand('certcase.showTimeline');
     const page = await workbenchPage();
-    const timeline = page.frameLocator('iframe.webview.ready').frameLocator('#active-frame');
+    const timeline = visibleWebview(page);
     const nodes = timeline.locator('.node').getByRole('heading', { level: 2 });
     await nodes.nth(5).waitFor();
     assert.deepEqual(
@@ -91,7 +92,7 @@ describe('a case full of mistakes', () => {
 
   it('follows an edit in the timeline', async () => {
     const page = await workbenchPage();
-    const timeline = page.frameLocator('iframe.webview.ready').frameLocator('#active-frame');
+    const timeline = visibleWebview(page);
     const edit = new vscode.WorkspaceEdit();
     const line = document
       .getText()

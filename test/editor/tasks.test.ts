@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { after, before, describe, it } from 'mocha';
 import * as vscode from 'vscode';
+import { nameFile, runCommand } from '../../server/src/tools/embedded-vscode/workbench.ts';
 import { diagnosticsWhen } from './cases.ts';
 import { workbenchPage } from './page-client.ts';
 
@@ -74,7 +75,10 @@ describe('the tasks of the day', () => {
 
   it('are exported as a calendar', async () => {
     const target = place('due.ics');
-    await vscode.commands.executeCommand('certcase.exportDeadlines', target);
+    const page = await workbenchPage();
+    await runCommand(page, 'Certcase: Export Deadlines as Calendar…');
+    await nameFile(page, target.fsPath);
+    await page.getByText('deadlines are saved as due.ics').first().waitFor();
     const written = await readFile(target.fsPath, 'utf8');
     assert.match(written, /^BEGIN:VCALENDAR\r\nVERSION:2\.0\r\n/);
     assert.match(written, /SUMMARY:Complete the write-off · AC-2026-0999\r\n/);

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { before, describe, it } from 'mocha';
 import type { FrameLocator, Page } from 'playwright-core';
 import * as vscode from 'vscode';
-import { runCommand } from '../../server/src/tools/embedded-vscode/workbench.ts';
+import { visibleWebview } from '../../server/src/tools/embedded-vscode/webview.ts';
+import { nameFile, runCommand } from '../../server/src/tools/embedded-vscode/workbench.ts';
 import { openCase } from './cases.ts';
 import { workbenchPage } from './page-client.ts';
 
@@ -22,11 +23,7 @@ describe('the timeline', () => {
 
   /** The page inside the webview that is on view. */
   function timeline(): FrameLocator {
-    return page
-      .locator('iframe.webview.ready:visible')
-      .contentFrame()
-      .locator('iframe#active-frame')
-      .contentFrame();
+    return visibleWebview(page);
   }
 
   function folder(): string {
@@ -137,13 +134,7 @@ describe('the timeline', () => {
       const file = join(folder(), `saved.${kind.toLowerCase()}`);
       await runCommand(page, 'Certcase: Save Timeline…');
       await page.getByRole('option', { name: kind }).first().click();
-      const field = page.locator('.quick-input-widget .quick-input-box input');
-      // The question for the format has the same title; the one for the file brings a path with it.
-      await page.waitForFunction(
-        `document.querySelector('.quick-input-widget .quick-input-box input').value.includes('-timeline-')`,
-      );
-      await field.fill(file);
-      await field.press('Enter');
+      await nameFile(page, file);
       await page.getByText(`The timeline is saved as saved.${kind.toLowerCase()}`).first().waitFor();
       const bytes = await readFile(file);
       if (kind === 'SVG') {

@@ -1,12 +1,17 @@
 import { readdirSync } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { installEmbeddedVscode } from '../../server/src/tools/embedded-vscode/install.ts';
 import { installExtension } from '../../server/src/tools/embedded-vscode/install-extension.ts';
 import { visibleWebview } from '../../server/src/tools/embedded-vscode/webview.ts';
-import { caseOpened, runCommand, showProblems } from '../../server/src/tools/embedded-vscode/workbench.ts';
+import {
+  caseOpened,
+  nameFolder,
+  runCommand,
+  showProblems,
+} from '../../server/src/tools/embedded-vscode/workbench.ts';
 import { packageExtension } from '../../server/src/tools/package.ts';
 import { openInstalled } from './installed.ts';
 
@@ -105,6 +110,16 @@ it('brings timeline and board back after a restart of the window', async () => {
   await row.waitFor();
   await page.getByRole('tab', { name: /Timeline/ }).click();
   await node.waitFor();
+});
+
+it('copies its sample cases into a folder of the user’s choice', async () => {
+  const { page, folder: own } = await openInstalled(file, example);
+  await caseOpened(page);
+  const place = join(own, 'mine');
+  await mkdir(place);
+  await runCommand(page, 'Certcase: Open Sample Cases');
+  await nameFolder(page, place);
+  await vi.waitFor(() => expect(readdirSync(join(place, 'certcase-samples'))).toContain(example), 30_000);
 });
 
 it('finds them in a web worker, as on vscode.dev', async () => {
