@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
+import { keyAliases, wordAliases } from '../../server/src/engine/case/aliases.ts';
 import { caseFormat } from '../../server/src/engine/case/format/case-format.ts';
 import { documentTypes } from '../../server/src/engine/case/format/documents.ts';
 import { factsOf } from '../../server/src/engine/case/format/field.ts';
@@ -45,6 +46,20 @@ describe('the grammar', () => {
       (documentTypes as readonly string[]).includes(word) ? 'document-type' : 'word';
     const values = [...words].filter((word) => !names.has(word));
     expect(values.filter((word) => found(pattern(word), `  type: ${word} # x`) !== word)).toEqual([]);
+  });
+
+  it('knows the Chinese names and the Chinese labels of words', () => {
+    const chinese = [...names].flatMap((name) =>
+      (keyAliases[name] ?? []).filter((alias) => /\p{Script=Han}/u.test(alias)),
+    );
+    const known = (name: string) => found('node', `  ${name}: x`) ?? found('name', `  ${name}: x`);
+    expect(chinese.length).toBeGreaterThan(names.size);
+    expect(chinese.filter((name) => known(name) !== name)).toEqual([]);
+    expect(known('  新商品编码: x')).toBeUndefined();
+    const labels = [...words].filter((word) => !names.has(word)).map((word) => wordAliases[word]![0]!);
+    const said = (word: string) =>
+      found('word', `类型: ${word}`) ?? found('document-type', `  类型: ${word}`);
+    expect(labels.filter((word) => said(word) !== word)).toEqual([]);
   });
 
   it.each([

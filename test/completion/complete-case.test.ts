@@ -53,19 +53,22 @@ describe('names', () => {
   });
 
   it('are found and shown in Chinese where the names around are, and written as other programs know them', () => {
-    const marked = '商品:\n  - 项号: 1\n    商品¦\n';
+    const marked = 'goods:\n  - 项号: 1\n    商品¦\n';
     const hsCode = offeredAt(marked).items.find(({ label }) => label === '商品编码');
     expect(hsCode).toMatchObject({ detail: 'hsCode', filter: expect.stringMatching(/^商品编码 hsCode /) });
-    expect(acceptedAt(marked, '商品编码')).toBe('商品:\n  - 项号: 1\n    hsCode: \n');
+    expect(acceptedAt(marked, '商品编码')).toBe('goods:\n  - 项号: 1\n    hsCode: \n');
   });
 
-  it('are written in Chinese where Chinese names are no finding: the rule is off or waived', () => {
-    const marked = '商品:\n  - 项号: 1\n    商品¦\n';
+  it('are written in Chinese where that is welcome: in a case under Chinese names, or with the rule off or waived', () => {
+    expect(acceptedAt('商品:\n  - 项号: 1\n    商品¦\n', '商品编码')).toBe(
+      '商品:\n  - 项号: 1\n    商品编码: \n',
+    );
+    expect(acceptedAt('案卷编号: AC-1\n进出口: ¦\n', '出口')).toBe('案卷编号: AC-1\n进出口: 出口\n');
+    const marked = 'goods:\n  - 项号: 1\n    商品¦\n';
     const off = contextOn({ 'style/alias-key': 'off' });
-    expect(acceptedAt(marked, '商品编码', 'zh', off)).toBe('商品:\n  - 项号: 1\n    商品编码: \n');
-    const waived = `${marked}豁免:\n  - { 规则: style/alias-key, 理由: 公司统一用中文, 批准人: 王经理 }\n`;
+    expect(acceptedAt(marked, '商品编码', 'zh', off)).toBe('goods:\n  - 项号: 1\n    商品编码: \n');
+    const waived = `${marked}waivers:\n  - { rule: style/alias-key, reason: 公司统一用中文, approvedBy: 王经理 }\n`;
     expect(acceptedAt(waived, '商品编码', 'zh')).toContain('    商品编码: \n');
-    expect(acceptedAt('进出口: ¦\n', '出口', 'zh', off)).toBe('进出口: 出口\n');
   });
 });
 
@@ -85,6 +88,19 @@ describe('drafts', () => {
       number: COSU6281450370
 `);
     expect(acceptedAt('nodes: { ¦ }', 'application')).toMatch(/application: \{ submittedOn: /);
+  });
+
+  it('of a node are Chinese throughout in a case under Chinese names', () => {
+    expect(acceptedAt('案卷编号: AC-1\n节点:\n  ¦\n', '正式申请')).toBe(
+      '案卷编号: AC-1\n节点:\n  正式申请:\n    提交日期: \n    单证: []\n    回执:\n      编号: \n      收到日期: \n',
+    );
+  });
+
+  it('of items are Chinese throughout in a case under Chinese names', () => {
+    expect(acceptedAt('案卷编号: AC-1\n单证:\n  ¦\n', 'contract')).toContain('类型: 合同');
+    expect(acceptedAt('案卷编号: AC-1\n商品:\n  - 项号: 1\n  ¦\n', '项号: 2')).toContain(
+      '  - 项号: 2\n    名称: \n    商品编码: ',
+    );
   });
 
   it('of a goods line count on, in the style of the list', () => {

@@ -1,19 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import * as z from 'zod';
 import { type CaseFile, createCaseReader } from '../../server/src/engine/case/case-file.ts';
-import { formatAt, namesOf } from '../../server/src/engine/case/format/names.ts';
 import type { TreeNode } from '../../server/src/engine/case/yaml/tree.ts';
 import { checkCase, openFindings } from '../../server/src/engine/check.ts';
 import { caseCursorAt } from '../../server/src/engine/features/completion/case-cursor.ts';
-import { chineseName } from '../../server/src/engine/features/completion/chinese.ts';
 import { completeCase } from '../../server/src/engine/features/completion/complete-case.ts';
 import type { CaseCompletion } from '../../server/src/engine/features/completion/completion.ts';
 import { plainInsert } from '../../server/src/engine/features/completion/insert.ts';
 import type { Finding } from '../../server/src/engine/finding.ts';
 import type { RuleContext } from '../../server/src/engine/rules/rule.ts';
-import { applyEdits } from '../../server/src/engine/text/edit.ts';
 import { golden } from '../laws/golden.ts';
+import { inChinese } from '../laws/in-chinese.ts';
 import { accepted, contextOn } from './asked.ts';
 
 /** Of a list of many (all countries), so many are tried. */
@@ -39,7 +36,8 @@ describe('whatever is offered leaves the case as valid as it was', () => {
     ['the golden case', golden, contextOn()],
     ['an early case', early, contextOn()],
     ['the golden case in flow style', inFlow(golden), contextOn()],
-    ['the golden case under Chinese names, which are welcome', inChinese(golden), welcome],
+    ['the golden case under Chinese names', inChinese(golden), contextOn()],
+    ['the golden case with Chinese names in its sections, which are welcome', chineseBelow(golden), welcome],
     ['the case written by hand', handWritten, contextOn()],
   ])('where something stands in %s', (_title, text, context) => {
     const session = startTrying(context);
@@ -53,7 +51,7 @@ describe('whatever is offered leaves the case as valid as it was', () => {
     ['the golden case before its archive', beforeArchive, contextOn({}, '2026-05-10')],
     ['an early case', early, contextOn()],
     ['the golden case under Chinese names', inChinese(golden), contextOn()],
-    ['the early case under Chinese names, which are welcome', inChinese(early), welcome],
+    ['the early case under Chinese names', inChinese(early), contextOn()],
     ['the case written by hand', handWritten, contextOn()],
   ])('on a new line of %s', (_title, text, context) => {
     const session = startTrying(context);
@@ -113,6 +111,7 @@ function startTrying(context: RuleContext): Session {
 
 /** A name or an item brings nothing along; a value is read without a finding about its form. */
 function counts({ code, severity }: Finding, { kind }: CaseCompletion): boolean {
+  if (severity === 'hint') return false;
   if (aboutForm.test(code)) return true;
   return (
     (kind === 'name' || kind === 'section' || kind === 'draft') &&
@@ -166,21 +165,8 @@ function inFlow(text: string): string {
     );
 }
 
-/** The case under the Chinese names of the format. */
-function inChinese(text: string): string {
-  const edits: { span: { start: number; end: number }; newText: string }[] = [];
-  const visit = (node: TreeNode, path: readonly (string | number)[]): void => {
-    if (node.kind === 'sequence')
-      for (const [index, item] of node.items.entries()) visit(item, [...path, index]);
-    if (node.kind !== 'mapping') return;
-    const section = formatAt(path);
-    if (!(section instanceof z.ZodObject)) return;
-    for (const { key, value } of node.entries) {
-      const name = namesOf(section).canonical(key.text)!;
-      edits.push({ span: key.span, newText: chineseName(section, name) ?? name });
-      visit(value, [...path, name]);
-    }
-  };
-  visit(createCaseReader()(text).tree, []);
-  return applyEdits(text, edits);
+/** A case under Chinese names, but for those in its first column. */
+function chineseBelow(text: string): string {
+  const tops = [...text.matchAll(/^\w+(?=:)/gm)].map(([name]) => name).values();
+  return inChinese(text).replace(/^[^\s#-][^:\n]*(?=:)/gm, () => tops.next().value!);
 }

@@ -14,7 +14,7 @@ it('says of a finished case that it waits for nothing', () => {
     summary: 'All nodes done; archived Mon 11 May 2026.',
     deadlines: [],
     urgency: 'none',
-    findings: { error: 0, warning: 0, information: 1, hint: 0, waived: 0 },
+    findings: { error: 0, warning: 0, information: 1, waived: 0 },
   });
   expect(standing(golden, '2026-05-20').node).toBeUndefined();
 });

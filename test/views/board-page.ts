@@ -37,7 +37,6 @@ export const strings: BoardStrings = {
     error: 'Errors',
     warning: 'Warnings',
     information: 'Information',
-    hint: 'Hints',
     waived: 'Waived',
   },
   severalChosen: '{0} chosen',

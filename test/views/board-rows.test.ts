@@ -135,8 +135,7 @@ describe('the axis', () => {
     await drawn();
     expect(await first()).toBe(moved);
     for (const _ of Array.from({ length: 30 })) await press('ArrowLeft');
-    await drawn();
-    expect(await board.page.getByRole('button', { name: 'A week earlier' }).isDisabled()).toBe(true);
+    await board.page.getByRole('button', { name: 'A week earlier', disabled: true }).waitFor();
     expect(await row('AC-2026-0421').locator('.segment').count()).toBe(0);
     expect(await row('AC-2026-0421').locator('.beyond').count()).toBe(1);
   });

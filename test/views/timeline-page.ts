@@ -38,7 +38,7 @@ export const strings: TimelineStrings = {
   documents: 'Documents',
   receipts: 'Receipts',
   findings: 'Findings',
-  severity: { error: 'Error', warning: 'Warning', information: 'Information', hint: 'Hint' },
+  severity: { error: 'Error', warning: 'Warning', information: 'Information' },
   moreFindings: 'Show {0} more',
   details: 'Details of {0}',
   zoomTo: 'Zoom to {0}',

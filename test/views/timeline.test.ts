@@ -2,7 +2,7 @@ import axe from 'axe-core';
 import { type Browser, chromium, type Locator } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { TimelineMessage } from '../../client/src/views/timeline/messages.ts';
-import type { Severity } from '../../server/src/engine/rules/rule.ts';
+import type { CountedSeverity } from '../../server/src/engine/rules/rule.ts';
 import type {
   NodeState,
   Timeline,
@@ -60,7 +60,7 @@ afterEach(() => {
   expect(view.complaints).toEqual([]);
 });
 
-function finding(severity: Severity, message: string, start: number): TimelineFinding {
+function finding(severity: CountedSeverity, message: string, start: number): TimelineFinding {
   return { code: 'write-off/deadline', severity, message, span: { start, end: start + 10 } };
 }
 

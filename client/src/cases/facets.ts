@@ -7,7 +7,7 @@ export type Facet = (typeof facets)[number];
 /** Value of a case that has none: finished, without findings, a party or port that is not stated. */
 export const none = '';
 
-const severities = ['error', 'warning', 'information', 'hint'] as const;
+const severities = ['error', 'warning', 'information'] as const;
 
 /** The values that are known beforehand, in the order in which work presses, proceeds or weighs. */
 export const knownValues: Readonly<Partial<Record<Facet, readonly string[]>>> = {

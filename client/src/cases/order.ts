@@ -44,8 +44,8 @@ function dueOf({ deadlines: [next], node }: WorkspaceCase): string {
 }
 
 /** Errors before warnings before the rest, however many there are. */
-function gravityOf({ findings: { error, warning, information, hint } }: WorkspaceCase): string {
-  return [error, warning, information, hint].map((count) => String(count).padStart(6, '0')).join();
+function gravityOf({ findings: { error, warning, information } }: WorkspaceCase): string {
+  return [error, warning, information].map((count) => String(count).padStart(6, '0')).join();
 }
 
 function compare(left: string, right: string): number {

@@ -58,7 +58,7 @@ async function showRemaining(
     );
     return;
   }
-  const icons = { error: '$(error)', warning: '$(warning)', information: '$(info)', hint: '$(lightbulb)' };
+  const icons = { error: '$(error)', warning: '$(warning)', information: '$(info)' };
   const picked = await vscode.window.showQuickPick(
     remaining.map(({ message, severity, span }) => ({ label: `${icons[severity]} ${message}`, span })),
     {

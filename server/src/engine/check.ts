@@ -1,7 +1,7 @@
 import { caseName, markKnown } from './baseline/baseline.ts';
 import type { CaseFile } from './case/case-file.ts';
 import { isAbout, waiversOf } from './case/waivers.ts';
-import type { Finding } from './finding.ts';
+import type { CountedFinding, Finding } from './finding.ts';
 import type { CalendarDay } from './reference/calendar-day.ts';
 import { workingCalendar } from './reference/working-days.ts';
 import { rules } from './rules/index.ts';
@@ -42,6 +42,11 @@ export function openFindings(findings: readonly Finding[]): readonly Finding[] {
 /** The open findings that no baseline knows: the ones that somebody has to do something about now. */
 export function newFindings(findings: readonly Finding[]): readonly Finding[] {
   return openFindings(findings).filter((finding) => finding.known !== true);
+}
+
+/** The findings that ask for attention: a mere hint shows in the text of the case alone. */
+export function withoutHints(findings: readonly Finding[]): readonly CountedFinding[] {
+  return findings.filter((finding): finding is CountedFinding => finding.severity !== 'hint');
 }
 
 function applyWaivers(

@@ -1,6 +1,6 @@
 import type { At } from './case/model.ts';
 import type { CalendarDay } from './reference/calendar-day.ts';
-import type { Fix, Related, Severity } from './rules/rule.ts';
+import type { CountedSeverity, Fix, Related, Severity } from './rules/rule.ts';
 import type { Localized } from './text/localized.ts';
 
 /** One thing that is wrong with a case: plain data, in both languages, that every mouth can show. */
@@ -18,6 +18,9 @@ export interface Finding extends At {
   /** Set where the baseline of the cases holds it; the command line then does not fail for it. */
   readonly known?: true;
 }
+
+/** A finding that asks for attention. */
+export type CountedFinding = Finding & { readonly severity: CountedSeverity };
 
 /** Who accepted a finding, why, and until when (the end of that day in China); without an end if undefined. */
 export interface WaivedBy {

@@ -1,5 +1,5 @@
 import { type CaseReader, createCaseReader } from './case/case-file.ts';
-import { checkCase, openFindings } from './check.ts';
+import { checkCase, openFindings, withoutHints } from './check.ts';
 import type { Finding } from './finding.ts';
 import { ruleOf } from './rules/index.ts';
 import type { Fix, RuleContext } from './rules/rule.ts';
@@ -17,16 +17,15 @@ export interface Fixed {
 
 /**
  * Applies the safe fixes of a case, the ones that change its form alone, until none is left.
- * @param codes restricts them to the findings of these rules.
+ * @param codes restricts them to the findings of these rules; a mere hint is acted on only where its rule is named.
  */
 export function fixAll(text: string, context: RuleContext, codes?: ReadonlySet<string>): Fixed {
   const read: CaseReader = createCaseReader();
   let current = text;
   let count = 0;
   for (let round = 0; round < roundLimit; round++) {
-    const findings = openFindings(checkCase(read(current), context)).filter(
-      ({ code }) => codes?.has(code) ?? true,
-    );
+    const open = openFindings(checkCase(read(current), context));
+    const findings = codes === undefined ? withoutHints(open) : open.filter(({ code }) => codes.has(code));
     const { edits, fixes } = safeEdits(findings);
     if (fixes === 0) break;
     current = applyEdits(current, edits);

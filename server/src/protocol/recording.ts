@@ -1,6 +1,6 @@
 import type { NodeName } from '../engine/case/format/nodes.ts';
 import type { PaperKind } from '../engine/recording/paper-kinds.ts';
-import type { Severity } from '../engine/rules/rule.ts';
+import type { CountedSeverity } from '../engine/rules/rule.ts';
 import type { TextEdit } from '../engine/text/edit.ts';
 import type { Span } from '../engine/text/span.ts';
 import type { RequestName } from './request.ts';
@@ -159,7 +159,7 @@ export interface CompleteNodeAnswer extends ProposedEdits {
 
 export interface RemainingFinding {
   readonly message: string;
-  readonly severity: Severity;
+  readonly severity: CountedSeverity;
   /** In the text with the edits in it. */
   readonly span: Span;
 }

@@ -14,6 +14,7 @@ import { countriesData, countriesDataFile } from './countries.ts';
 import { coveragePage } from './coverage-page.ts';
 import { currenciesData, currenciesDataFile } from './currencies.ts';
 import { editorSettings } from './editor-settings.ts';
+import { grammar, grammarFile } from './grammar.ts';
 import { harmonizedSystemData, harmonizedSystemDataFile } from './harmonized-system.ts';
 import { projectSchema } from './project-schema.ts';
 import { ruleOverview, rulePage, ruleTable } from './rule-pages.ts';
@@ -35,6 +36,7 @@ export async function generatedFiles(): Promise<ReadonlyMap<string, string>> {
     ...data.map(([file, text]) => [relative(root, fileURLToPath(file)), text] as const),
     ['schemas/case.schema.json', caseSchema()],
     ['schemas/project.schema.json', projectSchema()],
+    [grammarFile, grammar(root)],
     ['docs/settings.md', settingsPage(editorSettings(root))],
     ['docs/rules/README.md', ruleOverview()],
     ...rules.map((rule) => [`docs/rules/${rule.code}.md`, rulePage(rule)] as const),

@@ -15,7 +15,6 @@ const severityShapes = {
   error: svg`<circle class="line" cx="8" cy="8" r="6" /><path class="line" d="M5.8 5.8l4.4 4.4M10.2 5.8l-4.4 4.4" />`,
   warning: svg`<path class="line" d="M8 2.2l6.3 11.3h-12.6zM8 6.4v3.2M8 11.4v.1" />`,
   information: svg`<circle class="line" cx="8" cy="8" r="6" /><path class="line" d="M8 7.4v3.6M8 5v.1" />`,
-  hint: svg`<path class="line" d="M4 8h8" />`,
 } as const satisfies Record<TimelineFinding['severity'], unknown>;
 
 /** The sign of a state; drawn in the colour of the text around it. */

@@ -71,7 +71,7 @@ export interface BoardStrings {
     Record<Facet, { readonly name: string; readonly all: string; readonly none: string }>
   >;
   readonly urgency: Readonly<Record<'overdue' | 'today' | 'soon' | 'later' | 'none', string>>;
-  readonly severity: Readonly<Record<'error' | 'warning' | 'information' | 'hint' | 'waived', string>>;
+  readonly severity: Readonly<Record<'error' | 'warning' | 'information' | 'waived', string>>;
   /** With `{0}` for a count. */
   readonly severalChosen: string;
   /** With `{0}` for how many are shown and `{1}` for how many there are. */

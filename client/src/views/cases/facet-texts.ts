@@ -14,15 +14,12 @@ export function urgencyTexts(): Readonly<Record<Urgency, string>> {
   };
 }
 
-export function severityTexts(): Readonly<
-  Record<'error' | 'warning' | 'information' | 'hint' | 'waived', string>
-> {
+export function severityTexts(): Readonly<Record<'error' | 'warning' | 'information' | 'waived', string>> {
   const { t } = vscode.l10n;
   return {
     error: t('Errors'),
     warning: t('Warnings'),
     information: t('Information'),
-    hint: t('Hints'),
     waived: t('Waived'),
   };
 }

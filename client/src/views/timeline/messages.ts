@@ -95,7 +95,7 @@ export interface TimelineStrings {
   readonly documents: string;
   readonly receipts: string;
   readonly findings: string;
-  readonly severity: Readonly<Record<'error' | 'warning' | 'information' | 'hint', string>>;
+  readonly severity: Readonly<Record<'error' | 'warning' | 'information', string>>;
   /** With `{0}` for a count. */
   readonly moreFindings: string;
   /** With `{0}` for the title of a node. */

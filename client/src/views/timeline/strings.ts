@@ -29,7 +29,6 @@ export function timelineStrings(asOf: boolean): TimelineStrings {
       error: t('Error'),
       warning: t('Warning'),
       information: t('Information'),
-      hint: t('Hint'),
     },
     moreFindings: t('Show {0} more'),
     details: t('Details of {0}'),

@@ -124,6 +124,7 @@ async function checkOne(
 function of(codes: ReadonlySet<string>, checked: CheckedFile): CheckedFile {
   return {
     ...checked,
+    named: true,
     findings: checked.findings.filter(({ code }) => codes.has(code)),
     unchecked: checked.unchecked.filter(({ code }) => codes.has(code)),
   };

@@ -2,7 +2,7 @@ import type * as z from 'zod';
 import { factsOf } from './format/field.ts';
 import { namesOf } from './format/names.ts';
 import { structureOf } from './format/structure.ts';
-import type { AnyLocated, AnySection, Field, Place } from './model.ts';
+import { type AnyLocated, type AnySection, childNamed, type Field, type Place, pathUnder } from './model.ts';
 import { fold } from './normalise/characters.ts';
 import { joinedItems } from './normalise/joined-items.ts';
 import { isPlaceholder } from './normalise/placeholder.ts';
@@ -167,7 +167,7 @@ class Binder {
       }
       const earlier = first.get(name);
       if (earlier !== undefined) {
-        this.problems.push({ kind: 'duplicate-key', section, entry, first: earlier });
+        this.problems.push({ kind: 'duplicate-key', section, entry, canonical: name, first: earlier });
         continue;
       }
       first.set(name, entry);
@@ -179,7 +179,7 @@ class Binder {
       }
       names.add(name);
       values[name] = this.bind(schema.shape[name] as z.ZodType, {
-        path: place.path === '' ? name : `${place.path}.${name}`,
+        path: pathUnder(section, name),
         span: entry.value.span,
         keySpan: entry.key.span,
         node: entry.value,
@@ -198,7 +198,7 @@ class Binder {
 
   #missingNames(schema: z.ZodObject, section: AnySection): void {
     for (const name of namesOf(schema).required) {
-      const located = (section as unknown as Record<string, AnyLocated | undefined>)[name];
+      const located = childNamed(section, name);
       const absent = located === undefined ? !section.names.has(name) : isMissingValue(located.place.node);
       if (absent) this.problems.push({ kind: 'missing', section, name });
     }

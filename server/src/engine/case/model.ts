@@ -65,11 +65,21 @@ export type Located<Shape> = Shape extends string | number | boolean
 export type AnySection = SectionHead;
 export type AnyLocated = Field | List<AnyLocated> | AnySection;
 
+/** What stands in a section under a canonical name, whatever that is; undefined where nothing does. */
+export function childNamed(section: AnySection, name: string): AnyLocated | undefined {
+  return (section as unknown as Readonly<Record<string, AnyLocated | undefined>>)[name];
+}
+
+/** The path of a name in a section, whether it stands there or not. */
+export function pathUnder({ place }: { readonly place: Place }, name: string): string {
+  return place.path === '' ? name : `${place.path}.${name}`;
+}
+
 /** Whether a name is absent, empty or a placeholder; false where something stands, readable or not. */
 export function isMissing(section: AnySection | undefined, name: string): boolean {
   if (section === undefined) return true;
   if (!section.readable) return false;
-  const located = (section as unknown as Record<string, AnyLocated | undefined>)[name];
+  const located = childNamed(section, name);
   if (located === undefined) return !section.names.has(name);
   return located.kind === 'field' && located.state === 'placeholder';
 }
@@ -77,7 +87,7 @@ export function isMissing(section: AnySection | undefined, name: string): boolea
 /** Whether something stands for a name that says nothing: it cannot be read for certain, or its name is mistyped. */
 export function isUnclear(section: AnySection, name: string): boolean {
   if (!section.readable) return true;
-  const located = (section as unknown as Record<string, AnyLocated | undefined>)[name];
+  const located = childNamed(section, name);
   if (located === undefined) return section.names.has(name);
   return located.kind === 'field'
     ? located.state === 'unreadable' || located.state === 'ambiguous'
@@ -109,13 +119,13 @@ export function atKey(located: { readonly place: Place }): At {
 
 /** Where a missing name belongs: its placeholder, else its empty key, else the key of its section. */
 export function atMissing(section: AnySection, name: string): At {
-  const path = section.place.path === '' ? name : `${section.place.path}.${name}`;
-  const located = (section as unknown as Record<string, AnyLocated | undefined>)[name];
+  const path = pathUnder(section, name);
+  const located = childNamed(section, name);
   return { span: (located === undefined ? atKey(section) : at(located)).span, path };
 }
 
 /** Where something belongs that a list lacks: the key of the list, else the key of its section. */
 export function atList(section: AnySection, name: string): At {
-  const located = (section as unknown as Record<string, AnyLocated | undefined>)[name];
+  const located = childNamed(section, name);
   return located?.kind === 'list' && located.items.length > 0 ? atKey(located) : atMissing(section, name);
 }

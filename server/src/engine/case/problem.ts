@@ -23,6 +23,7 @@ export type ReadingProblem =
       readonly kind: 'duplicate-key';
       readonly section: AnySection;
       readonly entry: Entry;
+      readonly canonical: string;
       readonly first: Entry;
     }
   | {

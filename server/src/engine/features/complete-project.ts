@@ -63,7 +63,10 @@ const severityTexts: Readonly<Record<(typeof ruleSeverities)[number], Localized>
   error: { en: 'A breach, or customs will send it back.', zh: '违规，或将被海关退单。' },
   warning: { en: 'A risk that has a date or a cost.', zh: '有期限或会产生费用的风险。' },
   information: { en: 'Worth knowing.', zh: '供参考。' },
-  hint: { en: 'A matter of form.', zh: '书写形式问题。' },
+  hint: {
+    en: 'Shown in the text alone; counted and listed nowhere.',
+    zh: '仅在正文中标示，不计数、不列出。',
+  },
   off: { en: 'Not checked.', zh: '不检查。' },
 };
 

@@ -1,11 +1,11 @@
 import { type CaseFile, type CaseReader, createCaseReader } from '../case/case-file.ts';
 import { appendItems } from '../case/edit/append-items.ts';
 import { insertValue } from '../case/edit/edit.ts';
-import { type KeyNaming, named, namingOf } from '../case/edit/key-naming.ts';
+import { named, namingOf } from '../case/edit/key-naming.ts';
 import { replaceForm } from '../case/edit/tidy.ts';
 import type { NewValue } from '../case/edit/yaml-text.ts';
-import { type FormatPath, factsAt } from '../case/format/names.ts';
-import { type AnyLocated, type AnySection, type Field, isUnclear } from '../case/model.ts';
+import type { FormatPath } from '../case/format/names.ts';
+import { type AnyLocated, childNamed, type Field, isUnclear } from '../case/model.ts';
 import { applyEdits, type TextEdit } from '../text/edit.ts';
 
 /** A single value as a case holds it; codes, dates and words as text. */
@@ -32,13 +32,11 @@ export interface WrittenValue {
  */
 export class CaseWriter {
   readonly #read: CaseReader = createCaseReader();
-  readonly #naming: KeyNaming;
   readonly written: WrittenValue[] = [];
   #file: CaseFile;
 
   constructor(file: CaseFile) {
     this.#file = file;
-    this.#naming = namingOf(file.tree);
   }
 
   /** The case with everything that has been written so far. */
@@ -56,13 +54,12 @@ export class CaseWriter {
   }
 
   #putField(path: FormatPath, standing: Field | undefined, value: SingleValue): void {
-    const isWord = factsAt(path)?.kind === 'word' && typeof value === 'string';
-    const written = isWord ? this.#naming.word(value) : value;
     if (standing === undefined || standing.state === 'placeholder') {
-      this.#apply(insertValue(this.#file, path, written, this.#naming));
+      this.#apply(insertValue(this.#file, path, value));
       this.#note(path, 'new', undefined, String(value));
     } else if (isSame(standing, value)) this.#note(path, 'same', standing.text, String(value));
     else {
+      const written = named(value, namingOf(this.#file), path);
       this.#apply(replaceForm(standing, String(written)));
       this.#note(path, 'replaced', standing.text, String(value));
     }
@@ -78,12 +75,7 @@ export class CaseWriter {
     if (standing !== list || !isReachable(this.#file, [...path, 0]))
       this.#note(path, 'blocked', undefined, text);
     else {
-      const isEmpty = list === undefined || list.items.length === 0;
-      this.#apply(
-        isEmpty
-          ? insertValue(this.#file, path, [item], this.#naming)
-          : appendItems(this.#file, path, list, [named(item, this.#naming)]),
-      );
+      this.#apply(appendItems(this.#file, path, list, [item]));
       this.#note(path, 'new', undefined, text);
     }
   }
@@ -108,13 +100,9 @@ export function locatedAt(file: CaseFile, path: FormatPath): AnyLocated | undefi
   for (const step of path) {
     if (located === undefined) return undefined;
     if (typeof step === 'number') located = located.kind === 'list' ? located.items[step] : undefined;
-    else located = located.kind === 'section' ? valuesOf(located)[step] : undefined;
+    else located = located.kind === 'section' ? childNamed(located, step) : undefined;
   }
   return located;
-}
-
-function valuesOf(section: AnySection): Readonly<Record<string, AnyLocated | undefined>> {
-  return section as unknown as Readonly<Record<string, AnyLocated | undefined>>;
 }
 
 /** Whether everything around a place can be read: what cannot must not be written over. */
@@ -125,7 +113,7 @@ function isReachable(file: CaseFile, path: FormatPath): boolean {
     if (around.kind === 'field') return false;
     if (around.kind === 'list') return around.readable;
     if (typeof step === 'number' || !around.readable) return false;
-    const standing = valuesOf(around)[step];
+    const standing = childNamed(around, step);
     // A field that cannot be read is shown as replaced; a name that is mistyped would stand there twice.
     return standing?.kind === 'field' || !isUnclear(around, step);
   });

@@ -1,4 +1,5 @@
-import type { Finding, WaivedBy } from '../finding.ts';
+import { withoutHints } from '../check.ts';
+import type { CountedFinding, Finding, WaivedBy } from '../finding.ts';
 import { type LineIndex, lineIndex } from '../text/line-index.ts';
 import type { Language } from '../text/localized.ts';
 import { code, day, number, text } from './cells.ts';
@@ -9,7 +10,7 @@ import { severityTone } from './verdict.ts';
 const texts = {
   en: {
     findings: 'Findings',
-    severity: { error: 'breach', warning: 'risk', information: 'for information', hint: 'hint' },
+    severity: { error: 'breach', warning: 'risk', information: 'for information' },
     waived: 'waived',
     known: (severity: string) => `${severity}, in the baseline`,
     withoutEnd: 'without an end',
@@ -30,7 +31,7 @@ const texts = {
   },
   zh: {
     findings: '检查结果',
-    severity: { error: '违规', warning: '风险', information: '信息', hint: '提示' },
+    severity: { error: '违规', warning: '风险', information: '信息' },
     waived: '已豁免',
     known: (severity: string) => `${severity}（在基线中）`,
     withoutEnd: '未设期限',
@@ -42,10 +43,10 @@ const texts = {
 
 type Row = readonly Cell[];
 
-/** One row for every finding of a case, waived ones among them and marked as such. */
+/** One row for every finding of a case that asks for attention, waived ones among them and marked as such. */
 export function findingRows(one: ExaminedCase, language: Language): readonly Row[] {
   const lines = lineIndex(one.file.text);
-  return one.findings.map((finding) => [
+  return withoutHints(one.findings).map((finding) => [
     code(caseName(one)),
     kind(finding, language),
     text(finding.message[language]),
@@ -84,7 +85,7 @@ export function waivedTable(rows: readonly Row[], language: Language): Table {
   return { kind: 'table', name: waivedFindings, columns: waivedColumns, rows };
 }
 
-function kind({ severity, waived, known }: Finding, language: Language): Cell {
+function kind({ severity, waived, known }: CountedFinding, language: Language): Cell {
   const words = texts[language];
   if (waived !== undefined) return text(words.waived);
   const word = words.severity[severity];

@@ -1,8 +1,8 @@
-import { openFindings } from '../check.ts';
+import { openFindings, withoutHints } from '../check.ts';
 import type { Finding } from '../finding.ts';
 import { formatDay } from '../reference/calendar-day.ts';
 import { ruleOf } from '../rules/index.ts';
-import { severities } from '../rules/rule.ts';
+import { countedSeverities } from '../rules/rule.ts';
 import { type LineIndex, lineIndex } from '../text/line-index.ts';
 import type { Language } from '../text/localized.ts';
 import { heading, paragraph, section } from './cells.ts';
@@ -14,7 +14,7 @@ const texts = {
   en: {
     findings: 'Findings',
     none: 'None.',
-    severities: { error: 'Breaches', warning: 'Risks', information: 'For information', hint: 'Hints' },
+    severities: { error: 'Breaches', warning: 'Risks', information: 'For information' },
     waived: 'Waived',
     waivedBy: 'Waived',
     baseline: 'Baseline',
@@ -30,7 +30,7 @@ const texts = {
   zh: {
     findings: '检查结果',
     none: '无。',
-    severities: { error: '违规', warning: '风险', information: '信息', hint: '提示' },
+    severities: { error: '违规', warning: '风险', information: '信息' },
     waived: '已豁免',
     waivedBy: '豁免',
     baseline: '基线',
@@ -48,10 +48,10 @@ const texts = {
 /** What is open, by severity, each with what it leads to and what to do. */
 export function findingsSection({ file, findings }: ExaminedCase, language: Language): readonly Block[] {
   const words = texts[language];
-  const open = openFindings(findings);
+  const open = withoutHints(openFindings(findings));
   if (open.length === 0) return [heading(words.findings), paragraph(words.none)];
   const lines = lineIndex(file.text);
-  const groups = severities.map((severity) => ({
+  const groups = countedSeverities.map((severity) => ({
     title: words.severities[severity],
     group: open.filter((finding) => finding.severity === severity),
   }));

@@ -13,6 +13,10 @@ import type { Localized } from '../text/localized.ts';
 export const severities = ['error', 'warning', 'information', 'hint'] as const;
 export type Severity = (typeof severities)[number];
 
+/** What asks for attention, and is counted and listed: a mere hint shows in the text of the case alone. */
+export const countedSeverities = ['error', 'warning', 'information'] as const satisfies readonly Severity[];
+export type CountedSeverity = (typeof countedSeverities)[number];
+
 /** Where a rule comes from, so that a house rule is never shown as law. */
 export type Basis =
   /** The house procedure (SOP) for agency certificates; `statement` is the point of it. */

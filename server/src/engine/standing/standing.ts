@@ -1,6 +1,6 @@
 import type { NodeName } from '../case/format/nodes.ts';
 import type { CalendarDay } from '../reference/calendar-day.ts';
-import type { Severity } from '../rules/rule.ts';
+import type { CountedSeverity } from '../rules/rule.ts';
 import type { Span } from '../text/span.ts';
 import type { NodeState } from '../timeline/timeline.ts';
 
@@ -83,5 +83,5 @@ export interface Deadline {
   readonly span: Span;
 }
 
-/** Open findings by severity, and the waived ones apart. */
-export type FindingCounts = Readonly<Record<Severity, number>> & { readonly waived: number };
+/** Open findings by severity, hints left out, and the waived ones apart. */
+export type FindingCounts = Readonly<Record<CountedSeverity, number>> & { readonly waived: number };

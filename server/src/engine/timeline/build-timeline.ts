@@ -1,6 +1,7 @@
 import type { CaseFile } from '../case/case-file.ts';
 import { nodeOfFinding } from '../case/node-of.ts';
 import { nodeTitles } from '../case/node-titles.ts';
+import { withoutHints } from '../check.ts';
 import type { Finding } from '../finding.ts';
 import { type CalendarDay, daysBetween, formatDay } from '../reference/calendar-day.ts';
 import type { RuleContext } from '../rules/rule.ts';
@@ -98,7 +99,7 @@ function buildNode(
     events: nodeEvents(file, name, language),
     documents: documentsOf(file, name, language),
     receipts: receiptsOf(file, name, language),
-    findings: findings
+    findings: withoutHints(findings)
       .filter((finding) => nodeOfFinding(finding) === name)
       .map(({ code, severity, message, span }) => ({ code, severity, message: message[language], span })),
     span: spanOfNode(file, name, context.today),

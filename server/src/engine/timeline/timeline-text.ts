@@ -11,7 +11,7 @@ const signs: Readonly<Record<NodeState, string>> = {
   waiting: '◌',
 };
 
-const severitySigns = { error: '✗', warning: '!', information: 'i', hint: '·' } as const;
+const severitySigns = { error: '✗', warning: '!', information: 'i' } as const;
 
 const headings = {
   en: { timeline: 'Timeline', documents: 'Documents: ', receipts: 'Received: ' },

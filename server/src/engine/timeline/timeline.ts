@@ -2,7 +2,7 @@ import type { NodeName } from '../case/format/nodes.ts';
 import type { ReconciledPaper } from '../case/reconciliation.ts';
 import type { CalendarDay } from '../reference/calendar-day.ts';
 import type { ChinaTime } from '../reference/china-time.ts';
-import type { Severity } from '../rules/rule.ts';
+import type { CountedSeverity } from '../rules/rule.ts';
 import type { Span } from '../text/span.ts';
 
 /**
@@ -155,7 +155,7 @@ export interface Filed {
 
 export interface TimelineFinding {
   readonly code: string;
-  readonly severity: Severity;
+  readonly severity: CountedSeverity;
   readonly message: string;
   readonly span: Span;
 }

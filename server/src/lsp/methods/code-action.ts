@@ -8,6 +8,7 @@ import {
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { nodeTitles } from '../../engine/case/node-titles.ts';
+import { withoutHints } from '../../engine/check.ts';
 import { missingIn, nodeAt } from '../../engine/features/complete-node.ts';
 import { mayBeWaived, waive } from '../../engine/features/waive.ts';
 import type { Finding } from '../../engine/finding.ts';
@@ -145,7 +146,7 @@ function fixRule(checked: CheckedCase, code: string, here: readonly Finding[], c
 }
 
 function fixFile(checked: CheckedCase, client: Client): CodeAction[] {
-  const { length } = checked.open.filter(isSafe);
+  const { length } = withoutHints(checked.open).filter(isSafe);
   if (length === 0) return [];
   return [
     { ...fixAllAction(checked, client), title: titles.file(length)[client.language], kind: fixAllOfFile },

@@ -6,7 +6,7 @@ import type { Board } from './board.ts';
 import { daysView } from './days-view.ts';
 import { urgencySign } from './urgency-sign.ts';
 
-const severities = ['error', 'warning', 'information', 'hint'] as const;
+const severities = ['error', 'warning', 'information'] as const;
 
 /** One case: which it is, its nodes on the days, what is due next, what was found. */
 export function rowView(standing: WorkspaceCase, place: number, board: Board) {

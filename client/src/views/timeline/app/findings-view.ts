@@ -6,7 +6,7 @@ import type { Drawing } from './drawing.ts';
 /** Findings listed before the rest is folded away. */
 const listed = 4;
 
-const ranks = { error: 0, warning: 1, information: 2, hint: 3 } as const;
+const ranks = { error: 0, warning: 1, information: 2 } as const;
 
 /** What was found in a node, the gravest first; a long list is folded until it is asked for. */
 export function findingsView({ name, findings }: TimelineNode, drawing: Drawing) {

@@ -49,7 +49,7 @@ function fact(text: string | undefined) {
   return text === undefined ? nothing : html` <span class="fact">${text}</span>`;
 }
 
-const severities = ['error', 'warning', 'information', 'hint'] as const;
+const severities = ['error', 'warning', 'information'] as const;
 
 /** What there is to unfold, in figures, and the way to have the node alone on the axis. */
 function controlsView({ name, title, documents, receipts, findings }: TimelineNode, drawing: Drawing) {

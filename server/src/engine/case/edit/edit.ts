@@ -6,7 +6,7 @@ import type { CaseFile } from '../case-file.ts';
 import { formatAt, namesOf, type SectionNames } from '../format/names.ts';
 import type { Place } from '../model.ts';
 import type { Entry, MappingNode, SequenceNode, TreeNode } from '../yaml/tree.ts';
-import { canonicalNaming, type KeyNaming, named } from './key-naming.ts';
+import { type KeyNaming, named, namingOf } from './key-naming.ts';
 import { entryLines, flowText, itemLines, type NewValue, scalarText } from './yaml-text.ts';
 
 /** Where a new value goes: names from the top of the case, numbers for list items. */
@@ -27,25 +27,21 @@ export function replaceSource(field: { readonly place: Place }, yaml: string): T
 /**
  * Puts a value where nothing stands, or in the place of an empty value or a placeholder. Sections on the way
  * that do not exist are made; a name goes where the order of the format has it, in the style of its
- * neighbours and with the line ends of the file.
- * @param naming how new keys are called; by their canonical names where it is not given.
+ * neighbours, under the names that the file follows and with its line ends.
  */
-export function insertValue(
-  file: CaseFile,
-  path: EditPath,
-  value: NewValue,
-  naming: KeyNaming = canonicalNaming,
-): TextEdit {
+export function insertValue(file: CaseFile, path: EditPath, value: NewValue): TextEdit {
+  const naming = namingOf(file);
   let node: TreeNode = file.tree;
   for (const [index, step] of path.entries()) {
     const rest = path.slice(index + 1);
     const next = child(node, path.slice(0, index), step);
     if (next === undefined || (next.kind === 'scalar' && next.text === '' && rest.length > 0)) {
-      const wrapped = named(wrap(rest, value), naming);
-      if (next !== undefined) return fillEmpty(file, node, next, path.slice(0, index + 1), wrapped);
+      const here = path.slice(0, index + 1);
+      const wrapped = named(wrap(rest, value), naming, here);
+      if (next !== undefined) return fillEmpty(file, node, next, here, wrapped);
       return insertStep(file, node, path.slice(0, index), step, wrapped, naming);
     }
-    if (rest.length === 0) return replaceNode(file, node, next, path, named(value, naming));
+    if (rest.length === 0) return replaceNode(file, node, next, path, named(value, naming, path));
     node = next;
   }
   throw new RangeError('A value needs a path to go to');
@@ -53,9 +49,10 @@ export function insertValue(
 
 /** Adds an item at the end of a list that exists. */
 export function appendItem(file: CaseFile, list: { readonly place: Place }, value: NewValue): TextEdit {
-  const { node } = list.place;
-  if (node.kind !== 'sequence') return replaceSource(list, `[${flowText(value)}]`);
-  return insertItem(file, node, value);
+  const { node, path } = list.place;
+  const item = named(value, namingOf(file), [...editPath(path), 0]);
+  if (node.kind !== 'sequence') return replaceSource(list, `[${flowText(item)}]`);
+  return insertItem(file, node, item);
 }
 
 /** Puts another name in the place of a key. */

@@ -1,8 +1,12 @@
+import * as z from 'zod';
 import { keyAliases, wordAliases } from '../aliases.ts';
-import type { MappingNode, TreeNode } from '../yaml/tree.ts';
+import type { CaseFile } from '../case-file.ts';
+import { isUnderChineseNames } from '../chinese-names.ts';
+import { factsOf } from '../format/field.ts';
+import { type FormatPath, formatAt, innerSchema } from '../format/names.ts';
 import type { NewValue } from './yaml-text.ts';
 
-/** How new keys are called, and the words that stand as values; both by their canonical names. */
+/** How new keys are called, and the words that stand as values. */
 export interface KeyNaming {
   key(name: string): string;
   word(word: string): string;
@@ -11,30 +15,35 @@ export interface KeyNaming {
 export const canonicalNaming: KeyNaming = { key: (name) => name, word: (word) => word };
 
 /** The labels in Chinese, which the reader takes for the same names. */
-const chineseNaming: KeyNaming = {
+export const chineseNaming: KeyNaming = {
   key: (name) => keyAliases[name]?.[0] ?? name,
   word: (word) => wordAliases[word]?.[0] ?? word,
 };
 
-/** The naming that a file follows: Chinese where most of its keys are. */
-export function namingOf(tree: MappingNode): KeyNaming {
-  const keys = keysOf(tree);
-  const chinese = keys.filter((key) => /\p{Script=Han}/u.test(key)).length;
-  return chinese * 2 > keys.length ? chineseNaming : canonicalNaming;
+/** The naming that a file follows. */
+export function namingOf(file: Pick<CaseFile, 'tree'>): KeyNaming {
+  return isUnderChineseNames(file) ? chineseNaming : canonicalNaming;
 }
 
-function keysOf(node: TreeNode): string[] {
-  if (node.kind === 'mapping') return node.entries.flatMap(({ key, value }) => [key.text, ...keysOf(value)]);
-  return node.kind === 'sequence' ? node.items.flatMap(keysOf) : [];
+/** A value for a path of the format with the keys of its sections, and the words in it, called that way. */
+export function named(value: NewValue, naming: KeyNaming, path: FormatPath): NewValue {
+  return naming === canonicalNaming ? value : renamed(value, naming, formatAt(path));
 }
 
-/** A value with the keys of its sections named that way. */
-export function named(value: NewValue, naming: KeyNaming): NewValue {
-  if (naming === canonicalNaming || typeof value !== 'object') return value;
+function renamed(value: NewValue, naming: KeyNaming, schema: z.ZodType | undefined): NewValue {
+  if (typeof value === 'string') {
+    return schema !== undefined && factsOf(schema)?.kind === 'word' ? naming.word(value) : value;
+  }
+  if (typeof value !== 'object' || 'figure' in value) return value;
   if ('section' in value) {
+    const shape = schema instanceof z.ZodObject ? schema.shape : {};
     return {
-      section: value.section.map(([name, inner]) => [naming.key(name), named(inner, naming)] as const),
+      section: value.section.map(([name, inner]) => {
+        const innerPart = shape[name] as z.ZodType | undefined;
+        return [naming.key(name), renamed(inner, naming, innerPart && innerSchema(innerPart))] as const;
+      }),
     };
   }
-  return 'figure' in value ? value : value.map((item) => named(item, naming));
+  const element = schema instanceof z.ZodArray ? innerSchema(schema.element as z.ZodType) : undefined;
+  return value.map((item) => renamed(item, naming, element));
 }

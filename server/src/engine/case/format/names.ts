@@ -64,9 +64,14 @@ export function formatAt(path: FormatPath): z.ZodType | undefined {
     if (schema instanceof z.ZodObject) schema = schema.shape[step] as z.ZodType | undefined;
     else if (schema instanceof z.ZodArray) schema = schema.element as z.ZodType;
     else return undefined;
-    if (schema instanceof z.ZodOptional) schema = schema.unwrap() as z.ZodType;
+    if (schema !== undefined) schema = innerSchema(schema);
   }
   return schema;
+}
+
+/** A schema without `optional` around it. */
+export function innerSchema(schema: z.ZodType): z.ZodType {
+  return schema instanceof z.ZodOptional ? (schema.unwrap() as z.ZodType) : schema;
 }
 
 /** What the format knows of a path; undefined where it knows nothing. */

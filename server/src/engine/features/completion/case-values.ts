@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import type { CaseFile } from '../../case/case-file.ts';
 import { type FormatPath, formatAt, namesOf } from '../../case/format/names.ts';
-import type { AnyLocated, Field, List } from '../../case/model.ts';
+import { type AnyLocated, childNamed, type Field, type List } from '../../case/model.ts';
 import type { Asked } from './completion.ts';
 
 /** The list at a path whose item numbers are 0 for any: the first that there is. */
@@ -13,7 +13,7 @@ export function listAt(file: CaseFile, path: FormatPath): List<AnyLocated> | und
 function step(located: AnyLocated | undefined, name: string | number): AnyLocated | undefined {
   if (typeof name === 'number') return located?.kind === 'list' ? located.items[name] : undefined;
   if (located?.kind !== 'section') return undefined;
-  return (located as unknown as Record<string, AnyLocated | undefined>)[name];
+  return childNamed(located, name);
 }
 
 /** What stands beside the cursor under a name of the same section, as written; undefined where nothing does. */

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { CaseFile } from '../../case/case-file.ts';
-import { formatAt } from '../../case/format/names.ts';
+import { formatAt, innerSchema } from '../../case/format/names.ts';
 import type { Finding } from '../../finding.ts';
 import type { RuleContext } from '../../rules/rule.ts';
 import type { Language } from '../../text/localized.ts';
@@ -9,7 +9,7 @@ import { caseCursorAt } from './case-cursor.ts';
 import type { Asked, CaseCompletions } from './completion.ts';
 import type { CaseCursor } from './cursor.ts';
 import { completeItems, completeNode } from './drafts.ts';
-import { completeNames, innerSchema } from './names.ts';
+import { completeNames } from './names.ts';
 import { completeValues } from './values.ts';
 
 const nothing: CaseCompletions = { items: [], isIncomplete: false };

@@ -1,3 +1,4 @@
+import { named } from '../../case/edit/key-naming.ts';
 import { entryLines, flowText, itemLines, type NewValue } from '../../case/edit/yaml-text.ts';
 import { type FormatPath, factsAt } from '../../case/format/names.ts';
 import { lineEndingOf } from '../../text/line-ending.ts';
@@ -5,6 +6,7 @@ import { listAt } from './case-values.ts';
 import type { Asked, CaseCompletion } from './completion.ts';
 import { insertOf } from './insert.ts';
 import { type ItemDraft, itemDrafts } from './item-drafts.ts';
+import { namingAt } from './naming.ts';
 import { nodeDraft } from './node-drafts.ts';
 
 /** Whole items of a list of sections, where the cursor stands for one. */
@@ -22,11 +24,13 @@ export function completeItems(asked: Asked, path: FormatPath): CaseCompletion[] 
 }
 
 /** Everything that a node needs, below its name. */
-export function completeNode({ file, cursor, context, language }: Asked): CaseCompletion[] {
+export function completeNode(asked: Asked): CaseCompletion[] {
+  const { file, cursor, context, language } = asked;
   const [nodes, name, ...more] = cursor.path;
   const isNode = nodes === 'nodes' && typeof name === 'string' && more.length === 0;
-  const draft = isNode ? nodeDraft(file, name, context) : undefined;
-  if (draft === undefined || typeof name !== 'string') return [];
+  const values = isNode ? nodeDraft(file, name, context) : undefined;
+  if (values === undefined || typeof name !== 'string') return [];
+  const draft = named(values, namingAt(asked).written, cursor.path);
   const lines = entryLines(name, draft, cursor.column).slice(1);
   const newline = lineEndingOf(file.text);
   const insert = cursor.style === 'flow' ? cursor.gap + flowText(draft) : newline + lines.join(newline);
@@ -48,8 +52,11 @@ export function completeNode({ file, cursor, context, language }: Asked): CaseCo
 const texts = { en: 'what it needs', zh: '所需各项' } as const;
 
 /** The items as YAML, in the style of the items that stand there. */
-function itemText(asked: Asked, path: FormatPath, { values, isOnOneLine }: ItemDraft): string {
+function itemText(asked: Asked, path: FormatPath, draft: ItemDraft): string {
   const { file, cursor } = asked;
+  const { isOnOneLine } = draft;
+  const naming = namingAt(asked).written;
+  const values = draft.values.map((value) => named(value, naming, [...path, 0]));
   const newline = lineEndingOf(file.text);
   const flow = values.map(flowText).join(', ');
   if (cursor.style === 'flow') return cursor.path.length === path.length ? `[${flow}]` : flow;

@@ -14,6 +14,7 @@ import { mayBeWaived } from '../waive.ts';
 import { valuesOf } from './case-values.ts';
 import type { Asked } from './completion.ts';
 import { tabStop } from './insert.ts';
+import { namingAt } from './naming.ts';
 import { goodsOfPaper, repeatsGoods } from './repeated-goods.ts';
 
 /** One or several items of a list, ready but for what only the user knows. */
@@ -54,7 +55,8 @@ export function itemDrafts(asked: Asked, list: FormatPath): readonly ItemDraft[]
 }
 
 /** The next line; none once papers repeat the goods, since they would lack it. */
-function goodsLine({ file, language }: Asked): ItemDraft[] {
+function goodsLine(asked: Asked): ItemDraft[] {
+  const { file, language } = asked;
   if (repeatsGoods(file)) return [];
   const lines = valuesOf((file.content.goods?.items ?? []).map(({ line }) => line));
   const next = Math.max(0, ...lines) + 1;
@@ -62,7 +64,7 @@ function goodsLine({ file, language }: Asked): ItemDraft[] {
   const entries = names.map((name) => [name, open] as const);
   return [
     {
-      label: `line: ${next}`,
+      label: `${namingAt(asked).shown.key('line')}: ${next}`,
       detail: { en: 'goods line', zh: '商品项' }[language],
       words: '商品 项号 goods',
       values: [{ section: [['line', next], ...entries] }],

@@ -1,12 +1,13 @@
 import * as z from 'zod';
 import { keyAliases } from '../../case/aliases.ts';
+import { chineseNaming, type KeyNaming, named } from '../../case/edit/key-naming.ts';
 import { entryLines, flowText } from '../../case/edit/yaml-text.ts';
 import { factsOf } from '../../case/format/field.ts';
-import { namesOf } from '../../case/format/names.ts';
+import { innerSchema, namesOf } from '../../case/format/names.ts';
 import { lineEndingOf } from '../../text/line-ending.ts';
-import { chineseName, namingAt } from './chinese.ts';
 import type { Asked, CaseCompletion } from './completion.ts';
 import { insertOf, tabStop } from './insert.ts';
+import { namingAt } from './naming.ts';
 import { nodeDraft } from './node-drafts.ts';
 
 /** The names that a section does not hold yet: the required first, then in the order of the format. */
@@ -24,16 +25,15 @@ export function completeNames(asked: Asked, section: z.ZodObject): CaseCompletio
   return ordered.map((name) => {
     const schema = innerSchema(section.shape[name] as z.ZodType);
     const facts = factsOf(schema);
-    const chinese = chineseName(section, name);
-    const shown = (naming.isChinese ? chinese : undefined) ?? name;
-    const other = shown === name ? chinese : name;
+    const shown = naming.shown.key(name);
+    const other = shown === name ? chineseNaming.key(name) : name;
     const required = isRequired(name) ? texts.required[language] : '';
     return {
       label: shown,
-      detail: language === 'zh' || naming.isChinese ? other : undefined,
+      detail: language === 'zh' || shown !== name ? other : undefined,
       kind: facts?.kind === 'section' || facts?.kind === 'list' ? 'section' : 'name',
       about: [facts?.about[language] ?? '', required].join(''),
-      insert: insertOf(cursor.gap + entryText(asked, name, naming.writesChinese ? shown : name, schema)),
+      insert: insertOf(cursor.gap + entryText(asked, name, naming.written, schema)),
       span: cursor.span,
       filter: [...new Set([shown, name, ...(keyAliases[name] ?? [])])].join(' '),
       goesOn: !isSettled,
@@ -57,12 +57,14 @@ function heldNames(
 function entryText(
   { file, cursor, context }: Asked,
   name: string,
-  written: string,
+  naming: KeyNaming,
   schema: z.ZodType,
 ): string {
+  const written = naming.key(name);
   if (cursor.hasColon) return written;
   if (cursor.hasBlock) return `${written}:`;
-  const node = cursor.path.join('.') === 'nodes' ? nodeDraft(file, name, context) : undefined;
+  const draft = cursor.path.join('.') === 'nodes' ? nodeDraft(file, name, context) : undefined;
+  const node = draft && named(draft, naming, [...cursor.path, name]);
   const isFlow = cursor.style === 'flow';
   const newline = lineEndingOf(file.text);
   const below = newline + ' '.repeat(cursor.column + 2) + tabStop();
@@ -76,9 +78,4 @@ function entryText(
   if (itemsAreSections && !isFlow) return `${written}:${below}`;
   if (schema instanceof z.ZodArray) return `${written}: [${tabStop()}]`;
   return `${written}: ${tabStop()}`;
-}
-
-/** A schema without `optional` around it. */
-export function innerSchema(schema: z.ZodType): z.ZodType {
-  return schema instanceof z.ZodOptional ? (schema.unwrap() as z.ZodType) : schema;
 }

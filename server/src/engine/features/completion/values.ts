@@ -1,12 +1,13 @@
 import type * as z from 'zod';
+import { chineseNaming } from '../../case/edit/key-naming.ts';
 import { flowText, scalarText } from '../../case/edit/yaml-text.ts';
 import { type FieldFacts, factsOf } from '../../case/format/field.ts';
-import { chineseWord, namingAt } from './chinese.ts';
 import type { Choice, Choices } from './choice.ts';
 import { codeChoices } from './code-choices.ts';
 import type { Asked, CaseCompletion, CaseCompletions } from './completion.ts';
 import { dayChoices, momentChoices } from './date-choices.ts';
 import { insertOf, tabStop } from './insert.ts';
+import { namingAt } from './naming.ts';
 import { placeChoices } from './place-choices.ts';
 
 /**
@@ -54,19 +55,20 @@ function choicesOf(asked: Asked, facts: FieldFacts): Choices {
 }
 
 function wordChoices(asked: Asked, { words = [] }: FieldFacts): Choice[] {
-  const { isChinese, writesChinese } = namingAt(asked);
+  const naming = namingAt(asked);
   const held = asked.cursor.beside.filter(({ name }) => name === '').map(({ value }) => value);
   return words
     .filter((word) => !held.includes(word))
     .map((word) => {
-      const chinese = chineseWord(word);
-      const shown = isChinese ? chinese : undefined;
+      const text = naming.written.word(word);
+      const label = naming.shown.word(word);
+      const chinese = chineseNaming.word(word);
       return {
-        text: (writesChinese ? chinese : undefined) ?? word,
-        label: shown,
+        text,
+        label,
         kind: 'word',
-        detail: shown === undefined ? chinese : word,
-        words: writesChinese ? word : (chinese ?? ''),
+        detail: label === word ? chinese : word,
+        words: text === word ? chinese : word,
       };
     });
 }

@@ -1,5 +1,5 @@
-import type { Finding } from '../../finding.ts';
-import { severities } from '../../rules/rule.ts';
+import type { CountedFinding } from '../../finding.ts';
+import { countedSeverities } from '../../rules/rule.ts';
 import { severityCount } from '../../rules/severity-words.ts';
 import type { Deadline } from '../../standing/standing.ts';
 import type { Language, Localized } from '../../text/localized.ts';
@@ -19,8 +19,8 @@ export function stateText(
 }
 
 /** "1 error, 2 warnings". */
-export function findingsText(findings: readonly Finding[]): Localized {
-  const counts = severities.flatMap((severity) => {
+export function findingsText(findings: readonly CountedFinding[]): Localized {
+  const counts = countedSeverities.flatMap((severity) => {
     const count = findings.filter((finding) => finding.severity === severity).length;
     return count === 0 ? [] : [severityCount(severity, count)];
   });

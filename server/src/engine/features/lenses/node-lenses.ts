@@ -1,8 +1,8 @@
 import type { CaseFile } from '../../case/case-file.ts';
 import { type NodeName, nodeNames } from '../../case/format/nodes.ts';
 import { nodeOfFinding } from '../../case/node-of.ts';
-import { newFindings } from '../../check.ts';
-import type { Finding } from '../../finding.ts';
+import { newFindings, withoutHints } from '../../check.ts';
+import type { CountedFinding, Finding } from '../../finding.ts';
 import { completableNodes } from '../../recording/completion/completable-nodes.ts';
 import { type RuleContext, severities } from '../../rules/rule.ts';
 import { deadlinesOf } from '../../standing/deadlines.ts';
@@ -20,7 +20,7 @@ interface LensedNode {
   readonly span: Span;
   /** The earliest one. */
   readonly deadline: Deadline | undefined;
-  readonly findings: readonly Finding[];
+  readonly findings: readonly CountedFinding[];
   /** What can be recorded in it now, as a rule the next step. */
   readonly acts: readonly LensAct[];
 }
@@ -41,8 +41,7 @@ export function nodeLenses(
     return [];
   const deadlines = deadlinesOf(file, findings, context, language);
   const completable = completableNodes(file, context.today);
-  // A mere hint does not ask for attention.
-  const shown = newFindings(findings).filter(({ severity }) => severity !== 'hint');
+  const shown = withoutHints(newFindings(findings));
   return nodeNames.flatMap((name) => {
     const deadline = deadlines.find(({ node }) => node === name);
     const span = nodes[name]?.place.keySpan;

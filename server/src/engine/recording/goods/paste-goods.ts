@@ -1,8 +1,7 @@
 import type { CaseFile } from '../../case/case-file.ts';
 import { readCase } from '../../case/case-file.ts';
 import { appendItems } from '../../case/edit/append-items.ts';
-import { insertValue, removeItem } from '../../case/edit/edit.ts';
-import { named, namingOf } from '../../case/edit/key-naming.ts';
+import { removeItem } from '../../case/edit/edit.ts';
 import type { NewValue } from '../../case/edit/yaml-text.ts';
 import { caseFormat } from '../../case/format/case-format.ts';
 import { namesOf } from '../../case/format/names.ts';
@@ -29,18 +28,9 @@ export function pasteGoods(file: CaseFile, offset: number, clipboard: string): P
   if (rows === undefined) return undefined;
   const cleared = withoutDraft(readCase(withoutEmptyLine(file.text, offset)));
   const goods = cleared.content.goods;
-  const naming = namingOf(cleared.tree);
   const first = Math.max(0, ...(goods?.items ?? []).map(({ line }, index) => line?.value ?? index + 1)) + 1;
   const items = rows.map((row, index) => goodsLine(first + index, row));
-  const isEmpty = goods === undefined || goods.items.length === 0;
-  const edit = isEmpty
-    ? insertValue(cleared, ['goods'], items, naming)
-    : appendItems(
-        cleared,
-        ['goods'],
-        goods,
-        items.map((item) => named(item, naming)),
-      );
+  const edit = appendItems(cleared, ['goods'], goods, items);
   return { text: applyEdits(cleared.text, [edit]), count: rows.length };
 }
 

@@ -1,4 +1,5 @@
 import { removeEntry } from '../../case/edit/edit.ts';
+import { pathUnder } from '../../case/model.ts';
 import { excerpt } from '../../text/excerpt.ts';
 import { defineRule } from '../rule.ts';
 
@@ -50,9 +51,9 @@ export default defineRule({
   check(file, report) {
     for (const met of file.problems) {
       if (met.kind !== 'duplicate-key') continue;
-      const { section, entry, first } = met;
+      const { section, entry, canonical, first } = met;
       const name = entry.key.text;
-      const path = section.place.path === '' ? name : `${section.place.path}.${name}`;
+      const path = pathUnder(section, canonical);
       const place = { span: entry.key.span, path };
       const related = [{ span: first.key.span, path, message: this.messages.first() }];
       const within = section.place.node;

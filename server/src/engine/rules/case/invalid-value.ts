@@ -1,4 +1,5 @@
 import { replaceValue } from '../../case/edit/edit.ts';
+import { namingOf } from '../../case/edit/key-naming.ts';
 import { at, atKey } from '../../case/model.ts';
 import { isImpossibleDay } from '../../case/normalise/impossible-day.ts';
 import type { Expected } from '../../case/problem.ts';
@@ -99,7 +100,8 @@ export default defineRule({
         report('wrongStructure', [place.path, structure], isText ? place : atKey(located));
       } else if (expected === 'word') {
         const words = located.facts.words ?? [];
-        const nearest = nearestWord(located.text, words);
+        const near = nearestWord(located.text, words);
+        const nearest = near && namingOf(file).word(near);
         const fixes = nearest
           ? [
               {

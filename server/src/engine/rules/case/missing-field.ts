@@ -1,6 +1,6 @@
 import type { CaseFile } from '../../case/case-file.ts';
 import { editPath, insertValue } from '../../case/edit/edit.ts';
-import { at, atMissing } from '../../case/model.ts';
+import { at, atMissing, childNamed } from '../../case/model.ts';
 import { draftClauses } from '../../reference/clause-drafts.ts';
 import { excerpt } from '../../text/excerpt.ts';
 import { defineRule, type Fix } from '../rule.ts';
@@ -95,12 +95,12 @@ export default defineRule({
       }
       if (met.kind !== 'missing') continue;
       const place = atMissing(met.section, met.name);
-      const written = file.text.slice(place.span.start, place.span.end);
       const extras = { fixes: insertions(file, place.path) };
-      const stands = met.section.names.has(met.name) && place.span !== met.section.place.keySpan;
-      if (stands && written !== met.name)
-        report('placeholder', [place.path, excerpt(written)], place, extras);
-      else report('absent', [place.path], place, extras);
+      const standing = childNamed(met.section, met.name);
+      const isEmpty = standing === undefined || place.span === standing.place.keySpan;
+      const written = file.text.slice(place.span.start, place.span.end);
+      if (isEmpty) report('absent', [place.path], place, extras);
+      else report('placeholder', [place.path, excerpt(written)], place, extras);
     }
   },
 });

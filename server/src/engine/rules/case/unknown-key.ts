@@ -1,4 +1,6 @@
 import { renameKey } from '../../case/edit/edit.ts';
+import { namingOf } from '../../case/edit/key-naming.ts';
+import { pathUnder } from '../../case/model.ts';
 import { isPiece } from '../../case/severed-value.ts';
 import { excerpt } from '../../text/excerpt.ts';
 import { defineRule } from '../rule.ts';
@@ -61,7 +63,7 @@ export default defineRule({
       const name = meant ?? entry.key.text;
       const place = {
         span: entry.key.span,
-        path: section.place.path === '' ? name : `${section.place.path}.${name}`,
+        path: pathUnder(section, name),
       };
       // What runs together there is no name that a path could end with.
       if (entriesWithWideColons.test(entry.key.source))
@@ -69,8 +71,9 @@ export default defineRule({
       else if (isPiece(entry)) report('severed', [entry.key.text], place);
       else if (meant === undefined) report('unknown', [entry.key.text], place);
       else {
+        const right = namingOf(file).key(meant);
         const fixes = [
-          { title: { en: `Rename to ${meant}`, zh: `改为 ${meant}` }, edits: [renameKey(entry, meant)] },
+          { title: { en: `Rename to ${right}`, zh: `改为 ${right}` }, edits: [renameKey(entry, right)] },
         ];
         report('near', [entry.key.text, meant], place, { fixes });
       }

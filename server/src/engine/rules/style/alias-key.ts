@@ -1,10 +1,11 @@
+import { isChinese, isUnderChineseNames } from '../../case/chinese-names.ts';
 import { renameKey } from '../../case/edit/edit.ts';
 import { replaceForm } from '../../case/edit/tidy.ts';
-import { at } from '../../case/model.ts';
+import { at, pathUnder } from '../../case/model.ts';
 import { lostWord } from '../../case/omitted-words.ts';
 import { excerpt } from '../../text/excerpt.ts';
 import type { Localized } from '../../text/localized.ts';
-import { defineRule, heldBack } from '../rule.ts';
+import { defineRule, type Extras, heldBack } from '../rule.ts';
 
 function write(form: string): Localized {
   return { en: `Write ${form}`, zh: `改为 ${form}` };
@@ -40,8 +41,8 @@ export default defineRule({
       zh: 'Certcase 能识别中文名称和旧写法，但脚本和境外同事只认规范名称。',
     },
     consequence: {
-      en: 'None for the checks: the value is read and judged all the same.',
-      zh: '不影响检查：内容照常识别、照常判断。',
+      en: 'None for the checks: the value is read and judged all the same. In a case that is kept under Chinese names these are welcome, and told as hints alone.',
+      zh: '不影响检查：内容照常识别、照常判断。案卷通篇使用中文名称时，只作提示。',
     },
     remedy: {
       en: 'Use the fix, for one name or for the whole file, or switch this rule off.',
@@ -51,17 +52,20 @@ export default defineRule({
     good: 'direction: import\n',
   },
   check(file, report) {
+    const isWelcome = isUnderChineseNames(file);
+    const weight = (written: string): Extras => (isWelcome && isChinese(written) ? { severity: 'hint' } : {});
     for (const met of file.problems) {
       if (met.kind === 'untidy' && met.tidy.because === 'alias') {
         const { field, tidy } = met;
         const fix = { title: write(tidy.text), edits: [replaceForm(field, tidy.text)] };
         const fixes = [heldBack(fix, lostWord(file, field))];
-        report('value', [field.text, tidy.text], at(field), { fixes });
+        report('value', [field.text, tidy.text], at(field), { fixes, ...weight(field.text) });
       } else if (met.kind === 'alias-key' && met.because === 'alias') {
         const { entry, canonical, section } = met;
-        const path = section.place.path === '' ? canonical : `${section.place.path}.${canonical}`;
+        const path = pathUnder(section, canonical);
         const fixes = [{ title: write(canonical), edits: [renameKey(entry, canonical)] }];
-        report('name', [entry.key.text, canonical], { span: entry.key.span, path }, { fixes });
+        const extras = { fixes, ...weight(entry.key.text) };
+        report('name', [entry.key.text, canonical], { span: entry.key.span, path }, extras);
       }
     }
   },

@@ -1,7 +1,7 @@
 import { renameKey } from '../../case/edit/edit.ts';
 import { separateItems } from '../../case/edit/separate-items.ts';
 import { replaceForm } from '../../case/edit/tidy.ts';
-import { at } from '../../case/model.ts';
+import { at, pathUnder } from '../../case/model.ts';
 import { lostWord } from '../../case/omitted-words.ts';
 import { excerpt } from '../../text/excerpt.ts';
 import { defineRule, type Fix, heldBack } from '../rule.ts';
@@ -72,7 +72,7 @@ export default defineRule({
         else report('shortened', [field.text, tidy.text, omitted], at(field), { fixes });
       } else if (met.kind === 'alias-key' && met.because === 'full-width') {
         const { entry, canonical, section } = met;
-        const path = section.place.path === '' ? canonical : `${section.place.path}.${canonical}`;
+        const path = pathUnder(section, canonical);
         const fixes = [write(canonical, [renameKey(entry, canonical)])];
         report('name', [entry.key.text, canonical], { span: entry.key.span, path }, { fixes });
       } else if (met.kind === 'joined-items') {

@@ -1,4 +1,4 @@
-import { severities } from '../../rules/rule.ts';
+import { countedSeverities } from '../../rules/rule.ts';
 import { countedWords } from '../../rules/severity-words.ts';
 import { colon } from '../../text/colon.ts';
 import type { Language } from '../../text/localized.ts';
@@ -72,7 +72,7 @@ function countsText({ documents, receipts, findings }: TimelineNode, language: L
     if (number === 0) return [];
     return [language === 'zh' ? `${zh} ${number}` : `${number} ${en}${number === 1 ? '' : 's'}`];
   };
-  const found = severities.flatMap((severity) => {
+  const found = countedSeverities.flatMap((severity) => {
     const number = findings.filter((finding) => finding.severity === severity).length;
     return count(number, countedWords[severity].en, countedWords[severity].zh);
   });

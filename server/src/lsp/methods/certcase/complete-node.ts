@@ -1,7 +1,7 @@
 import { readCase } from '../../../engine/case/case-file.ts';
 import { nodeOfFinding } from '../../../engine/case/node-of.ts';
 import { nodeTitles } from '../../../engine/case/node-titles.ts';
-import { checkCase, openFindings } from '../../../engine/check.ts';
+import { checkCase, openFindings, withoutHints } from '../../../engine/check.ts';
 import { completableNodes } from '../../../engine/recording/completion/completable-nodes.ts';
 import { completeNode } from '../../../engine/recording/completion/complete-node.ts';
 import { nodeQuestions } from '../../../engine/recording/completion/node-questions.ts';
@@ -38,11 +38,11 @@ export function completed(
   { language }: Client,
 ): CompleteNodeAnswer {
   const { text } = completeNode(checked.file, node, answers, checked.context);
-  const findings = openFindings(checkCase(readCase(text), checked.context));
+  const findings = withoutHints(openFindings(checkCase(readCase(text), checked.context)));
   return {
     ...proposedEdits(checked, text),
     remaining: findings
-      .filter((finding) => nodeOfFinding(finding) === node && finding.severity !== 'hint')
+      .filter((finding) => nodeOfFinding(finding) === node)
       .map(({ message, severity, span }) => ({ message: message[language], severity, span })),
   };
 }

@@ -1,0 +1,18 @@
+import type { CaseFile } from './case-file.ts';
+
+const han = /\p{Script=Han}/u;
+
+/** Whether a name or a word of the format is written in Chinese. */
+export function isChinese(name: string): boolean {
+  return han.test(name);
+}
+
+/** Whether more of these names are Chinese than are not. */
+export function areChinese(names: readonly string[]): boolean {
+  return names.filter(isChinese).length * 2 > names.length;
+}
+
+/** Whether a case is kept under Chinese names: most of those in its first column are. */
+export function isUnderChineseNames({ tree }: Pick<CaseFile, 'tree'>): boolean {
+  return areChinese(tree.entries.map(({ key }) => key.text));
+}
