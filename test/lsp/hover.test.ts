@@ -35,6 +35,17 @@ it('tells of the finding at its other end, too', async () => {
   expect((hover.contents as MarkupContent).value).toContain('clearance/certificate-number');
 });
 
+it('tells what a name is before it tells of a mere hint', async () => {
+  const { editor } = await startEditor();
+  const text = '案卷编号: AC-2026-0417\n币种: USD\n';
+  editor.open(text);
+  const { start } = rangeOf(text, '币种');
+  const { contents } = await editor.ask<Hover>('textDocument/hover', { position: start });
+  const { value } = contents as MarkupContent;
+  expect(value.indexOf('Default currency of all amounts')).toBeGreaterThanOrEqual(0);
+  expect(value.indexOf('style/alias-key')).toBeGreaterThan(value.indexOf('Default currency of all amounts'));
+});
+
 it('is without markup for a client that shows plain text', async () => {
   const { editor } = await startEditor({ capabilities: plain });
   editor.open(mismatched);

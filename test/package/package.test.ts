@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { installEmbeddedVscode } from '../../server/src/tools/embedded-vscode/install.ts';
 import { installExtension } from '../../server/src/tools/embedded-vscode/install-extension.ts';
-import { visibleWebview } from '../../server/src/tools/embedded-vscode/webview.ts';
+import { visibleWebview, webviewKept } from '../../server/src/tools/embedded-vscode/webview.ts';
 import {
   caseOpened,
   nameFolder,
@@ -106,6 +106,7 @@ it('brings timeline and board back after a restart of the window', async () => {
   await runCommand(page, 'Certcase: Show Case Board');
   const row = visibleWebview(page).getByText('AC-2026-0388').first();
   await row.waitFor();
+  await webviewKept(page, 'certcase.board');
   await restart();
   await row.waitFor();
   await page.getByRole('tab', { name: /Timeline/ }).click();

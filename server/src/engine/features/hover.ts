@@ -1,5 +1,6 @@
 import type { CaseFile } from '../case/case-file.ts';
 import { locate } from '../case/locate.ts';
+import { withoutHints } from '../check.ts';
 import type { Finding } from '../finding.ts';
 import type { RuleContext } from '../rules/rule.ts';
 import type { Language } from '../text/localized.ts';
@@ -16,7 +17,7 @@ export interface Hover {
 
 /**
  * What there is to say about a place of the case: the findings on it or pointing at it, the days that a
- * deadline counts from it, and what its field is. Undefined where there is nothing to say.
+ * deadline counts from it, and what its field is; mere hints after that. Undefined where there is nothing to say.
  */
 export function hover(
   file: CaseFile,
@@ -32,11 +33,13 @@ export function hover(
       : finding.related.filter((end) => touches(end.span, offset)).map((end) => ({ finding, end })),
   );
   const located = locate(file, offset);
+  const hints = here.filter(({ severity }) => severity === 'hint');
   const parts = [
-    ...here.map((finding) => findingMarkdown(finding, language)),
+    ...withoutHints(here).map((finding) => findingMarkdown(finding, language)),
     ...pointing.map(({ finding }) => otherEndMarkdown(finding, language)),
     ...(located === undefined ? [] : deadlineMarkdown(file, located, context, language)),
     ...(located === undefined ? [] : fieldMarkdown(file, located, context, language)),
+    ...hints.map((finding) => findingMarkdown(finding, language)),
   ];
   const span = here[0]?.span ?? pointing[0]?.end.span ?? located?.span;
   return span === undefined || parts.length === 0 ? undefined : { span, markdown: parts.join('\n\n---\n\n') };
