@@ -25,7 +25,7 @@ export function layoutFor(width: number): BoardLayout {
       const identity = Math.round((days - gap) * 0.46);
       return { arrangement: 'tight', ...sizes, identity, due: days - gap - identity };
     }
-    const due = Math.round((days - findings - 2 * gap) * 0.46);
+    const due = Math.round((days - findings - 2 * gap) * 0.43);
     return { arrangement: 'stacked', ...sizes, identity: days - findings - due - 2 * gap, due };
   }
   const margin = 22;
