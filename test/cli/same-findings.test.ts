@@ -5,7 +5,7 @@ import { basename, join, resolve } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
 import { diskFiles } from '../../server/src/disk/disk-files.ts';
 import { readCase } from '../../server/src/engine/case/case-file.ts';
-import { checkCase } from '../../server/src/engine/check.ts';
+import { checkCase, withoutHints } from '../../server/src/engine/check.ts';
 import type { RuleContext } from '../../server/src/engine/rules/rule.ts';
 import { defaultSettings } from '../../server/src/engine/settings/settings.ts';
 import { lineIndex } from '../../server/src/engine/text/line-index.ts';
@@ -38,10 +38,10 @@ function onCommandLine(path: string, today: string, language: Language): Map<str
   return new Map(results.map(({ file, findings }) => [basename(file), findings]));
 }
 
-/** The findings of the engine in the form of the command line. */
+/** The findings of the engine, mere hints aside, in the form of the command line. */
 function inEngine(text: string, context: RuleContext, language: Language): object[] {
   const positions = lineIndex(text);
-  return checkCase(readCase(text), context).map((finding) => {
+  return withoutHints(checkCase(readCase(text), context)).map((finding) => {
     const start = positions.positionAt(finding.span.start);
     const end = positions.positionAt(finding.span.end);
     return {

@@ -23,7 +23,7 @@ Options
   --fix                   check: apply the fixes that change the form alone, show what is left
   --fail-on SEVERITY      check: exit with 1 from error (the default), warning or information on
   --max-warnings N        check: exit with 1 if there are more than N warnings
-  --only RULE|AREA/*      check: show the findings of these rules alone; several with commas between them
+  --only RULE|AREA/*      check: show the findings of these rules alone, hints too; several with commas between
   --changed-since REF     check: only files that differ from where the branch left REF, as git says
   --shard I/N             check: only part I of N, for several machines
   --watch                 check: again whenever a file changes, until Ctrl+C
@@ -67,7 +67,7 @@ Exit codes
   --fix                   check：自动作出只改格式的修正，并显示剩余问题
   --fail-on 级别          check：达到 error（默认）、warning 或 information 时以 1 退出
   --max-warnings N        check：警告超过 N 个时以 1 退出
-  --only 规则|类别/*      check：只显示这些规则的问题，多个以逗号分隔
+  --only 规则|类别/*      check：只显示这些规则的问题（含提示），多个以逗号分隔
   --changed-since 引用    check：只检查与分支起点（git 引用）相比有改动的文件
   --shard I/N             check：只检查 N 份中的第 I 份，供多台机器分担
   --watch                 check：文件改动后自动重新检查，按 Ctrl+C 结束

@@ -1,6 +1,7 @@
 import pMap from 'p-map';
 import { type BaselineEntry, type CaseName, caseName, entriesOf } from '../../engine/baseline/baseline.ts';
 import { readCase } from '../../engine/case/case-file.ts';
+import { withoutHints } from '../../engine/check.ts';
 import { folderOf, pathFrom } from '../../workspace/paths.ts';
 import { absolute, type CaseFolder, openCaseFolder } from '../case-folder.ts';
 import { CommandError } from '../command-error.ts';
@@ -102,7 +103,7 @@ async function checkOne(
 ): Promise<Outcome> {
   try {
     const whole = await checkFile(path, folder, fix && (only ?? true));
-    const checked = only === undefined ? whole : of(only, whole);
+    const checked = only === undefined ? weighed(whole) : of(only, whole);
     const baseline = folder.baselineOf(path);
     const asked = keeping !== undefined || baseline.read !== undefined;
     const name = caseName(whole.caseId ?? undefined, pathFrom(folderOf(baseline.path), absolute(path)));
@@ -120,11 +121,15 @@ async function checkOne(
   }
 }
 
+/** What asks for attention: mere hints are told only where their rules are asked for. */
+function weighed(checked: CheckedFile): CheckedFile {
+  return { ...checked, findings: withoutHints(checked.findings) };
+}
+
 /** What some rules found. They are picked behind the check, since some look at what the others find. */
 function of(codes: ReadonlySet<string>, checked: CheckedFile): CheckedFile {
   return {
     ...checked,
-    named: true,
     findings: checked.findings.filter(({ code }) => codes.has(code)),
     unchecked: checked.unchecked.filter(({ code }) => codes.has(code)),
   };

@@ -1,6 +1,6 @@
 import { encodeChanged } from '../../disk/encode-text.ts';
 import { readCase } from '../../engine/case/case-file.ts';
-import { checkCase, newFindings, withoutHints } from '../../engine/check.ts';
+import { checkCase } from '../../engine/check.ts';
 import type { Finding } from '../../engine/finding.ts';
 import { fixAll } from '../../engine/fix-all.ts';
 import type { RuleContext } from '../../engine/rules/rule.ts';
@@ -20,18 +20,10 @@ export interface CheckedFile {
   readonly findings: readonly Finding[];
   /** What could not be judged: neither right nor wrong. */
   readonly unchecked: readonly Unchecked[];
-  /** Set where the findings are those of rules that were asked for by name. */
-  readonly named?: true;
   /** How many fixes were written into the file before these findings. */
   readonly fixed: number;
   /** Why the fixes could not be written; then the file is as it was, and so are its findings. */
   readonly problem?: CommandError;
-}
-
-/** What is listed and counted: neither waived nor known, and a mere hint only where its rule was asked for by name. */
-export function toldFindings({ findings, named }: CheckedFile): readonly Finding[] {
-  const found = newFindings(findings);
-  return named === true ? found : withoutHints(found);
 }
 
 /** Whether the safe fixes are applied: none, all, or those of some rules. */

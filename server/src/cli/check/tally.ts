@@ -1,7 +1,7 @@
 import { newFindings, openFindings } from '../../engine/check.ts';
 import { safeFix } from '../../engine/fix-all.ts';
 import type { Severity } from '../../engine/rules/rule.ts';
-import { type CheckedFile, toldFindings } from './checked-file.ts';
+import type { CheckedFile } from './checked-file.ts';
 
 /** How much was found, in one file or in many; waived findings and known ones count apart alone. */
 export interface Tally extends Readonly<Record<Severity, number>> {
@@ -19,23 +19,22 @@ export interface Tally extends Readonly<Record<Severity, number>> {
   readonly fixedFiles: number;
 }
 
-export function tallyOf(checked: CheckedFile): Tally {
-  const { findings, unchecked, fixed } = checked;
+export function tallyOf({ findings, unchecked, fixed }: CheckedFile): Tally {
   const open = openFindings(findings);
-  const told = toldFindings(checked);
+  const current = newFindings(findings);
   const having = (severity: Severity): number =>
-    told.filter((finding) => finding.severity === severity).length;
+    current.filter((finding) => finding.severity === severity).length;
   return {
     error: having('error'),
     warning: having('warning'),
     information: having('information'),
     hint: having('hint'),
     files: 1,
-    filesWithFindings: told.length > 0 ? 1 : 0,
+    filesWithFindings: current.length > 0 ? 1 : 0,
     waived: findings.length - open.length,
-    known: open.length - newFindings(findings).length,
+    known: open.length - current.length,
     unchecked: unchecked.length,
-    fixable: told.filter((finding) => safeFix(finding) !== undefined).length,
+    fixable: current.filter((finding) => safeFix(finding) !== undefined).length,
     fixed,
     fixedFiles: fixed > 0 ? 1 : 0,
   };

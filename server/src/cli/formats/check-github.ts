@@ -1,7 +1,7 @@
 import { relative, resolve } from 'node:path';
+import { newFindings } from '../../engine/check.ts';
 import type { Severity } from '../../engine/rules/rule.ts';
 import { lineIndex } from '../../engine/text/line-index.ts';
-import { toldFindings } from '../check/checked-file.ts';
 import type { CheckFormatter } from './check-format.ts';
 import { placeOf } from './place.ts';
 import { printable } from './printable.ts';
@@ -23,10 +23,9 @@ export const checkGithub: CheckFormatter<string> = ({ language, variables }) => 
   const top = variables.GITHUB_WORKSPACE || '.';
   const named = (path: string): string => relative(resolve(top), resolve(path)).replaceAll('\\', '/');
   return {
-    file(checked) {
-      const { path, text } = checked;
+    file({ path, text, findings }) {
       const lines = lineIndex(text);
-      const written = toldFindings(checked).map(({ code, severity, message, span }) => {
+      const written = newFindings(findings).map(({ code, severity, message, span }) => {
         const { line, column: col, endLine, endColumn } = placeOf(lines, span);
         // Columns count only within one line.
         const end = line === endLine ? { endLine, endColumn } : { endLine };

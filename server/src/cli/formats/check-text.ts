@@ -1,11 +1,12 @@
 import { relative } from 'node:path';
+import { newFindings } from '../../engine/check.ts';
 import type { Finding } from '../../engine/finding.ts';
 import { safeFix } from '../../engine/fix-all.ts';
 import type { Fix } from '../../engine/rules/rule.ts';
 import { severityWords } from '../../engine/rules/severity-words.ts';
 import { type LineIndex, lineIndex } from '../../engine/text/line-index.ts';
 import type { Language } from '../../engine/text/localized.ts';
-import { type CheckedFile, toldFindings } from '../check/checked-file.ts';
+import type { CheckedFile } from '../check/checked-file.ts';
 import type { CheckFormatter } from './check-format.ts';
 import { type Paint, paintFor } from './colours.ts';
 import { type Excerpt, excerpt } from './excerpt.ts';
@@ -13,13 +14,15 @@ import { printable } from './printable.ts';
 import { severityStyles } from './severity-styles.ts';
 import { summary } from './summary.ts';
 
-/** For people: every finding to be told with its line and a marker under the place, at the end how many there are. */
+/** For people: every finding that is neither waived nor known with its line and a marker under the place, at the end how many there are. */
 export const checkText: CheckFormatter<string> = ({ stdout, variables, language }) => {
   const paint = paintFor(stdout, variables);
   return {
     file(checked) {
       const lines = lineIndex(checked.text);
-      const blocks = toldFindings(checked).map((finding) => block(checked, lines, finding, language, paint));
+      const blocks = newFindings(checked.findings).map((finding) =>
+        block(checked, lines, finding, language, paint),
+      );
       return blocks.join('');
     },
     whole: (files, { total }) => (total.files === 0 ? '' : `${files.join('')}${summary(total, language)}\n`),
