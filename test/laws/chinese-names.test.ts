@@ -34,7 +34,7 @@ describe.each(twins)('under Chinese names: $name', ({ fixture, twin }) => {
         const left = found({ ...twin, text: fixed }).filter((one) => one.code === code);
         expect(left.length).toBeLessThan(findings.filter((one) => one.code === code).length);
         // Behind a name that was not known stands what it stands for, in whatever words.
-        if (code === 'case/unknown-key') expect(title.en).toMatch(/^Rename to \p{Script=Han}+$/u);
+        if (code === 'case/unknown-key') expect(title.en).not.toMatch(/^Rename to \w+$/);
         else
           expect({ code, fix: title.en, text: fixed }).toEqual({
             code,

@@ -22,6 +22,13 @@ export function stateSign(state: NodeState) {
   return html`<svg class="sign" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">${stateShapes[state]}</svg>`;
 }
 
+/** The severities that are counted, the gravest first. */
+export const severities = [
+  'error',
+  'warning',
+  'information',
+] as const satisfies readonly TimelineFinding['severity'][];
+
 /** The sign of a severity; drawn in the colour of the text around it. */
 export function severitySign(severity: TimelineFinding['severity']) {
   return html`<svg class="sign" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">${severityShapes[severity]}</svg>`;

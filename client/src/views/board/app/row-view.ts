@@ -1,12 +1,10 @@
 import { html, nothing } from 'lit-html';
 import type { FindingCounts, WorkspaceCase } from '../../../../../server/src/protocol/cases.ts';
 import { nextStepText } from '../../../cases/next-step.ts';
-import { severitySign } from '../../app/signs.ts';
+import { severities, severitySign } from '../../app/signs.ts';
 import type { Board } from './board.ts';
 import { daysView } from './days-view.ts';
 import { urgencySign } from './urgency-sign.ts';
-
-const severities = ['error', 'warning', 'information'] as const;
 
 /** One case: which it is, its nodes on the days, what is due next, what was found. */
 export function rowView(standing: WorkspaceCase, place: number, board: Board) {

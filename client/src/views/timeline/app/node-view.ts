@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit-html';
 import type { TimelineFinding, TimelineNode } from '../../../../../server/src/protocol/timeline.ts';
 import { labelled } from '../../../cases/labelled.ts';
-import { severitySign, stateSign } from '../../app/signs.ts';
+import { severities, severitySign, stateSign } from '../../app/signs.ts';
 import { detailsView } from './details-view.ts';
 import type { Drawing } from './drawing.ts';
 import { nodeFigures, trackView } from './track-view.ts';
@@ -48,8 +48,6 @@ export function nodeView(node: TimelineNode, drawing: Drawing) {
 function fact(text: string | undefined) {
   return text === undefined ? nothing : html` <span class="fact">${text}</span>`;
 }
-
-const severities = ['error', 'warning', 'information'] as const;
 
 /** What there is to unfold, in figures, and the way to have the node alone on the axis. */
 function controlsView({ name, title, documents, receipts, findings }: TimelineNode, drawing: Drawing) {

@@ -1,12 +1,26 @@
-import { renameKey } from '../../case/edit/edit.ts';
+import * as z from 'zod';
+import { editPath, renameKey } from '../../case/edit/edit.ts';
 import { namingOf } from '../../case/edit/key-naming.ts';
-import { pathUnder } from '../../case/model.ts';
+import { withNarrowColons } from '../../case/edit/narrow-colons.ts';
+import { formatAt, namesOf } from '../../case/format/names.ts';
+import { type AnySection, pathUnder } from '../../case/model.ts';
 import { isPiece } from '../../case/severed-value.ts';
+import type { Entry } from '../../case/yaml/tree.ts';
 import { excerpt } from '../../text/excerpt.ts';
-import { defineRule } from '../rule.ts';
+import { defineRule, type Fix } from '../rule.ts';
 
 /** One entry or several, between braces, whose colons came from a Chinese keyboard. */
 const entriesWithWideColons = /^[\p{L}_]{1,24}：/u;
+
+function narrowed({ key, value }: Entry, section: AnySection): Fix[] {
+  const format = formatAt(editPath(section.place.path));
+  if (!(format instanceof z.ZodObject) || value.span.start < value.span.end) return [];
+  const names = namesOf(format);
+  const newText = withNarrowColons(key.source, (word) => names.canonical(word) !== undefined);
+  if (newText === undefined) return [];
+  const title = { en: 'Use half-width colons and commas', zh: '改为半角冒号和逗号' };
+  return [{ title, edits: [{ span: key.span, newText }] }];
+}
 
 export default defineRule({
   code: 'case/unknown-key',
@@ -66,9 +80,10 @@ export default defineRule({
         path: pathUnder(section, name),
       };
       // What runs together there is no name that a path could end with.
-      if (entriesWithWideColons.test(entry.key.source))
-        report('fullWidth', [entry.key.text], { ...place, path: section.place.path });
-      else if (isPiece(entry)) report('severed', [entry.key.text], place);
+      if (entriesWithWideColons.test(entry.key.source)) {
+        const fixes = narrowed(entry, section);
+        report('fullWidth', [entry.key.text], { ...place, path: section.place.path }, { fixes });
+      } else if (isPiece(entry)) report('severed', [entry.key.text], place);
       else if (meant === undefined) report('unknown', [entry.key.text], place);
       else {
         const right = namingOf(file).key(meant);

@@ -1,0 +1,14 @@
+/** A name with a full-width colon, at the start or behind a full-width comma. */
+const wideEntry = /(^|，\s*)([\p{L}_]{1,24})：\s*/gu;
+
+/**
+ * Entries between braces whose colons and commas came from a Chinese keyboard, with those that YAML reads.
+ * @param source the entries as written, without the braces.
+ * @param isName whether a word is a name of their section.
+ * @returns undefined where one of the names is none: what stands there may be a text.
+ */
+export function withNarrowColons(source: string, isName: (word: string) => boolean): string | undefined {
+  const names = [...source.matchAll(wideEntry)].map(([, , name = '']) => name);
+  if (names.length === 0 || !names.every(isName)) return undefined;
+  return source.replace(wideEntry, (_, comma: string, name: string) => `${comma && ', '}${name}: `);
+}
