@@ -1,3 +1,4 @@
+import { wideName } from './wide-colons.ts';
 import type { Entry, MappingNode, ScalarNode } from './yaml/tree.ts';
 
 /**
@@ -22,8 +23,8 @@ export function mendedEntries(
   const mended: Entry[] = [];
   for (const entry of entries) {
     const last = mended.at(-1);
-    const whole =
-      last && isPiece(entry) && !isName(entry.key.text) ? joined(last.value, entry.key) : undefined;
+    const isEntry = isName(entry.key.text) || isName(wideName(entry.key.source) ?? '');
+    const whole = last && isPiece(entry) && !isEntry ? joined(last.value, entry.key) : undefined;
     if (last !== undefined && whole !== undefined && makesOne(last.key.text, whole.text)) {
       mended[mended.length - 1] = { ...last, value: whole };
     } else mended.push(entry);

@@ -1,16 +1,13 @@
 import * as z from 'zod';
 import { editPath, renameKey } from '../../case/edit/edit.ts';
 import { namingOf } from '../../case/edit/key-naming.ts';
-import { withNarrowColons } from '../../case/edit/narrow-colons.ts';
 import { formatAt, namesOf } from '../../case/format/names.ts';
 import { type AnySection, pathUnder } from '../../case/model.ts';
 import { isPiece } from '../../case/severed-value.ts';
+import { wideName, withNarrowColons } from '../../case/wide-colons.ts';
 import type { Entry } from '../../case/yaml/tree.ts';
 import { excerpt } from '../../text/excerpt.ts';
 import { defineRule, type Fix } from '../rule.ts';
-
-/** One entry or several, between braces, whose colons came from a Chinese keyboard. */
-const entriesWithWideColons = /^[\p{L}_]{1,24}：/u;
 
 function narrowed({ key, value }: Entry, section: AnySection): Fix[] {
   const format = formatAt(editPath(section.place.path));
@@ -80,7 +77,7 @@ export default defineRule({
         path: pathUnder(section, name),
       };
       // What runs together there is no name that a path could end with.
-      if (entriesWithWideColons.test(entry.key.source)) {
+      if (wideName(entry.key.source) !== undefined) {
         const fixes = narrowed(entry, section);
         report('fullWidth', [entry.key.text], { ...place, path: section.place.path }, { fixes });
       } else if (isPiece(entry)) report('severed', [entry.key.text], place);

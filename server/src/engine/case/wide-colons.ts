@@ -1,6 +1,11 @@
 /** A name with a full-width colon, at the start or behind a full-width comma. */
 const wideEntry = /(^|，\s*)([\p{L}_]{1,24})：\s*/gu;
 
+/** The word in front of the full-width colon with which entries between braces begin; undefined where they do not. */
+export function wideName(source: string): string | undefined {
+  return /^([\p{L}_]{1,24})：/u.exec(source)?.[1];
+}
+
 /**
  * Entries between braces whose colons and commas came from a Chinese keyboard, with those that YAML reads.
  * @param source the entries as written, without the braces.
