@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { keyAliases, wordAliases } from '../../server/src/engine/case/aliases.ts';
+import { certificateType } from '../../server/src/engine/case/attached-certificate.ts';
 import { readCase } from '../../server/src/engine/case/case-file.ts';
 import { caseFormat } from '../../server/src/engine/case/format/case-format.ts';
 import { factsOf } from '../../server/src/engine/case/format/field.ts';
@@ -28,7 +29,7 @@ function collect(path: string, schema: z.ZodType): void {
 }
 
 const names = new Set([...sections.values()].flatMap((section) => Object.keys(section.shape)));
-const words = new Set([...[...wordLists.values()].flat(), ...archivedReceipts]);
+const words = new Set([...[...wordLists.values()].flat(), ...archivedReceipts, certificateType]);
 const chinese = /^\p{Script=Han}/u;
 
 it.each([...names])('the key %s has a Chinese label', (name) => {

@@ -72,6 +72,29 @@ describe('names', () => {
   });
 });
 
+describe('a case under Chinese names', () => {
+  const head = '案卷编号: AC-1\n代理协议: { 编号: AGR-1 }\n';
+
+  it('is told and written in them beside names of another sort, too', () => {
+    expect(acceptedAt(`${head}协议双方:\n  委托方:\n    name: 远帆\n    ¦\n`, '地址')).toContain(
+      '    地址: ',
+    );
+    expect(acceptedAt(`${head}节点:\n  预审:\n    receipt:\n      status: ¦\n`, '通过')).toContain(
+      'status: 通过',
+    );
+  });
+
+  it('has what its words lead to', () => {
+    expect(labelsAt(`${head}单证:\n  - 标识: agr\n    类型: 代理协议\n    编号: ¦\n`)).toContain('AGR-1');
+    expect(labelsAt(`${head}节点: { 现场核查: { 证明: { 签发形式: [¦, 电子] } } }\n`)).toEqual(['纸质']);
+    expect(labelsAt(`${head}自查: [{ 节点: 核销, 自查内容: ¦ }]\n`)).toHaveLength(1);
+    expect(acceptedAt(`${head}节点: { 归档: { 单证: [¦] } }\n`, '报关单')).toContain('[报关单]');
+    expect(
+      acceptedAt(`${head}节点: { 通关: { 报关单: { 随附单证: [{ 类型: ¦ }] } } }\n`, '代理证明'),
+    ).toContain('类型: 代理证明');
+  });
+});
+
 describe('drafts', () => {
   it('of a node hold what the case has and what it needs, in order', () => {
     expect(acceptedAt(nodesOnly, 'preReview')).toContain(`
@@ -97,7 +120,7 @@ describe('drafts', () => {
   });
 
   it('of items are Chinese throughout in a case under Chinese names', () => {
-    expect(acceptedAt('案卷编号: AC-1\n单证:\n  ¦\n', 'contract')).toContain('类型: 合同');
+    expect(acceptedAt('案卷编号: AC-1\n单证:\n  ¦\n', '合同')).toContain('- { 标识: 合同, 类型: 合同, ');
     expect(acceptedAt('案卷编号: AC-1\n商品:\n  - 项号: 1\n  ¦\n', '项号: 2')).toContain(
       '  - 项号: 2\n    名称: \n    商品编码: ',
     );

@@ -134,6 +134,7 @@ packing-list: 装箱单 箱单 装箱清单 packing pl
 power-of-attorney: 报关委托书 代理报关委托书 授权委托书 委托书 授权书 poa
 goods-certificate: 商品证明 货物证明 商品证书 货物证书 商品检验证书
 bill-of-lading: 提单 提运单 海运提单 运单 bl bol
+agency-certificate: 代理证明
 sample: 样品 实物样品 货样 samples
 other: 其他 其它 其他单证 其他文件 others misc
 

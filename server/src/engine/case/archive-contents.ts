@@ -3,7 +3,8 @@ import type { Localized } from '../text/localized.ts';
 import type { CaseFile } from './case-file.ts';
 import { documentTitles, receiptTitles } from './document-titles.ts';
 import { archivedReceipts } from './format/nodes.ts';
-import type { Paper } from './papers.ts';
+import { readWord } from './normalise/word.ts';
+import { type Paper, paperWithId } from './papers.ts';
 import { nodeProgress, reachedOn } from './progress.ts';
 import { isEntered } from './receipts.ts';
 
@@ -20,6 +21,17 @@ export interface ArchivedPaper extends Archived {
 /** A receipt by its id in the archive. */
 export interface ArchivedReceipt extends Archived {
   readonly id: (typeof archivedReceipts)[number];
+}
+
+/**
+ * The receipt that an id in the archive stands for: by its word, or by a Chinese one that is no id of a paper.
+ * @returns undefined for the id of a paper, and for what is none of both.
+ */
+export function archivedReceipt(file: CaseFile, id: string | undefined): ArchivedReceipt['id'] | undefined {
+  if (id === undefined) return undefined;
+  const reading = readWord(id, archivedReceipts);
+  const receipt = archivedReceipts.find((word) => reading.state === 'read' && word === reading.value);
+  return receipt !== id && paperWithId(file, id) !== undefined ? undefined : receipt;
 }
 
 /** The papers of the case; a sample is none. */

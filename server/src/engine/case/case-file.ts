@@ -1,5 +1,6 @@
 import type { Language } from '../text/localized.ts';
 import { type BoundItems, bind } from './bind.ts';
+import { isUnderChineseNames } from './chinese-names.ts';
 import { type CaseShape, caseFormat } from './format/case-format.ts';
 import type { Field, Section } from './model.ts';
 import type { ReadingProblem } from './problem.ts';
@@ -42,7 +43,7 @@ export function createCaseReader(): CaseReader {
         ...[...encodingProblems(text), ...problems].map((problem) => ({ kind: 'syntax', problem }) as const),
         ...binding.problems,
       ],
-      language: languageOf(binding.fields),
+      language: languageOf(binding.fields, root),
     };
     return last;
   };
@@ -59,10 +60,11 @@ function encodingProblems(text: string): SyntaxProblem[] {
   return start === -1 ? [] : [{ kind: 'wrong-encoding', span: { start, end: start + 1 } }];
 }
 
-/** Chinese where the agreement's clauses, or without them the other texts of the file, are mostly Chinese. */
-function languageOf(fields: readonly Field[]): Language {
-  const prose = fields.filter((field) => field.facts.kind === 'text');
+/** Chinese where the agreement's clauses are mostly Chinese; without any, under Chinese names, or by the other texts. */
+function languageOf(fields: readonly Field[], tree: MappingNode): Language {
+  const prose = fields.filter((field) => field.facts.kind === 'text' && field.state === 'read');
   const clauses = prose.filter((field) => field.place.path.startsWith('agreement.'));
+  if (clauses.length === 0 && isUnderChineseNames({ tree })) return 'zh';
   const sample = (clauses.length > 0 ? clauses : prose).map((field) => field.text).join(' ');
   const chinese = sample.match(/\p{Script=Han}/gu)?.length ?? 0;
   const words = sample.match(/[A-Za-z]+/g)?.length ?? 0;

@@ -1,4 +1,6 @@
 import type { CaseFile } from './case-file.ts';
+import { caseFormat } from './format/case-format.ts';
+import { namesOf } from './format/names.ts';
 
 const han = /\p{Script=Han}/u;
 
@@ -12,7 +14,8 @@ export function areChinese(names: readonly string[]): boolean {
   return names.filter(isChinese).length * 2 > names.length;
 }
 
-/** Whether a case is kept under Chinese names: most of those in its first column are. */
+/** Whether a case is kept under Chinese names: most of those in its first column are, of the ones that are known. */
 export function isUnderChineseNames({ tree }: Pick<CaseFile, 'tree'>): boolean {
-  return areChinese(tree.entries.map(({ key }) => key.text));
+  const { canonical } = namesOf(caseFormat);
+  return areChinese(tree.entries.map(({ key }) => key.text).filter((name) => canonical(name) !== undefined));
 }

@@ -1,7 +1,6 @@
-import * as z from 'zod';
 import { type Span, touches } from '../text/span.ts';
 import type { CaseFile } from './case-file.ts';
-import { type FormatPath, formatAt, namesOf } from './format/names.ts';
+import { type FormatPath, namesAt } from './format/names.ts';
 import type { TreeNode } from './yaml/tree.ts';
 
 /** What stands at an offset, as the format sees it. */
@@ -28,10 +27,10 @@ function locateIn(node: TreeNode, path: FormatPath, offset: number): Located | u
       }
       return undefined;
     case 'mapping': {
-      const schema = formatAt(path);
-      if (!(schema instanceof z.ZodObject)) return undefined;
+      const names = namesAt(path);
+      if (names === undefined) return undefined;
       for (const { key, value } of node.entries) {
-        const name = namesOf(schema).canonical(key.text);
+        const name = names.canonical(key.text);
         if (name === undefined) continue;
         if (touches(key.span, offset)) return { path: [...path, name], span: key.span, onKey: true };
         if (touches(value.span, offset)) return locateIn(value, [...path, name], offset);

@@ -1,6 +1,6 @@
 import { nearestWord } from '../text/nearest-word.ts';
+import { archivedReceipt } from './archive-contents.ts';
 import type { CaseFile } from './case-file.ts';
-import { archivedReceipts } from './format/nodes.ts';
 import { type Field, isMissing, type List } from './model.ts';
 
 /** A value that is used and stands nowhere. */
@@ -19,8 +19,9 @@ export function danglingPapers(file: CaseFile): readonly Dangling<string>[] {
   const { preReview, application, verification, archive } = nodes ?? {};
   const revisions = preReview?.revisions?.items ?? [];
   const filed = [preReview, ...revisions, application].flatMap((node) => node?.documents?.items ?? []);
-  const receipts: readonly string[] = archivedReceipts;
-  const archived = (archive?.documents?.items ?? []).filter(({ value }) => !receipts.includes(value ?? ''));
+  const archived = (archive?.documents?.items ?? []).filter(
+    ({ value }) => archivedReceipt(file, value) === undefined,
+  );
   const uses = [...filed, ...(verification?.presented?.items ?? []), ...archived];
   if (!isMissing(file.content, 'documents') && documents?.readable !== true) return [];
   const ids = definitions((documents?.items ?? []).map(({ id }) => id));

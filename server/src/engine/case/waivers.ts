@@ -1,4 +1,5 @@
 import type { CalendarDay } from '../reference/calendar-day.ts';
+import { canonicalPath } from './canonical-path.ts';
 import type { CaseFile } from './case-file.ts';
 import type { CaseShape } from './format/case-format.ts';
 import type { Section } from './model.ts';
@@ -9,7 +10,7 @@ type WaiverSection = Section<NonNullable<CaseShape['waivers']>[number]>;
 export interface Waiver {
   readonly section: WaiverSection;
   readonly rule: string | undefined;
-  /** Path of the place that it is limited to; undefined for the whole case. */
+  /** Path of the place that it is limited to, by canonical names; undefined for the whole case. */
   readonly at: string | undefined;
   readonly until: CalendarDay | undefined;
   readonly standing: 'in-force' | 'incomplete' | 'expired' | 'forbidden' | 'unreadable';
@@ -23,7 +24,12 @@ export function waiversOf(
 ): readonly Waiver[] {
   return (file.content.waivers?.items ?? []).map((section) => {
     const { rule, at, until } = section;
-    const waiver = { section, rule: rule?.value, at: at?.value, until: until?.value };
+    const waiver = {
+      section,
+      rule: rule?.value,
+      at: at?.value && canonicalPath(at.value),
+      until: until?.value,
+    };
     return { ...waiver, standing: standingOf(section, today, forbidden) };
   });
 }

@@ -1,5 +1,6 @@
-import { attachedCertificates } from '../case/attached-certificate.ts';
+import { attachedCertificates, certificateType } from '../case/attached-certificate.ts';
 import type { CaseFile } from '../case/case-file.ts';
+import { chineseNaming } from '../case/edit/key-naming.ts';
 import type { NewValue } from '../case/edit/yaml-text.ts';
 import type { FormatPath } from '../case/format/names.ts';
 import type { Localized } from '../text/localized.ts';
@@ -63,7 +64,7 @@ function recordAttached(writer: CaseWriter, path: FormatPath, number: string): v
     writer.put([...path, items.indexOf(only), 'number'], number);
     return;
   }
-  const type = writer.file.language === 'zh' ? '代理证明' : 'agency-certificate';
+  const type = writer.file.language === 'zh' ? chineseNaming.word(certificateType) : certificateType;
   const entry = section([
     ['type', type],
     ['number', number],

@@ -1,7 +1,8 @@
+import { archivedReceipt } from '../case/archive-contents.ts';
 import { attachedCertificates } from '../case/attached-certificate.ts';
 import type { CaseFile } from '../case/case-file.ts';
 import { documentTitles, receiptTitles } from '../case/document-titles.ts';
-import { archivedReceipts, type NodeName } from '../case/format/nodes.ts';
+import type { NodeName } from '../case/format/nodes.ts';
 import type { Field, Place } from '../case/model.ts';
 import { type IdList, paperWithId } from '../case/papers.ts';
 import { type CalendarDay, formatDay } from '../reference/calendar-day.ts';
@@ -79,7 +80,7 @@ function papersOf(file: CaseFile, list: IdList | undefined, language: Language):
   const ids = (list?.items ?? []).filter(({ state }) => state !== 'placeholder');
   return ids.map((id) => {
     const paper = paperWithId(file, id.value);
-    const receipt = archivedReceipts.find((kind) => kind === id.value);
+    const receipt = archivedReceipt(file, id.value);
     const type = paper?.type?.value;
     const title = type ? documentTitles[type] : receipt && receiptTitles[receipt];
     return title

@@ -1,9 +1,8 @@
-import * as z from 'zod';
 import type { TextEdit } from '../../text/edit.ts';
 import { lineEndingOf } from '../../text/line-ending.ts';
 import { lineStart } from '../../text/line-start.ts';
 import type { CaseFile } from '../case-file.ts';
-import { formatAt, namesOf, type SectionNames } from '../format/names.ts';
+import { namesAt, type SectionNames } from '../format/names.ts';
 import type { Place } from '../model.ts';
 import type { Entry, MappingNode, SequenceNode, TreeNode } from '../yaml/tree.ts';
 import { type KeyNaming, named, namingOf } from './key-naming.ts';
@@ -114,7 +113,7 @@ function wrap(path: EditPath, value: NewValue): NewValue {
 function child(node: TreeNode, at: EditPath, step: string | number): TreeNode | undefined {
   if (typeof step === 'number') return node.kind === 'sequence' ? node.items[step] : undefined;
   if (node.kind !== 'mapping') return undefined;
-  const names = namesAt(at);
+  const names = namesOfSection(at);
   return node.entries.find((entry) => names.canonical(entry.key.text) === step)?.value;
 }
 
@@ -183,7 +182,7 @@ function insertEntry(
   value: NewValue,
   naming: KeyNaming,
 ): TextEdit {
-  const names = namesAt(at);
+  const names = namesOfSection(at);
   const rank = names.rank(name);
   const key = naming.key(name);
   const before = [...node.entries]
@@ -220,10 +219,10 @@ function insertItem(file: CaseFile, node: SequenceNode, value: NewValue): TextEd
   return insertLines(file, last.span.end, lines);
 }
 
-function namesAt(path: EditPath): SectionNames {
-  const section = formatAt(path);
-  if (section instanceof z.ZodObject) return namesOf(section);
-  throw new RangeError(`The format has no section at ${path.join('.')}`);
+function namesOfSection(path: EditPath): SectionNames {
+  const names = namesAt(path);
+  if (names === undefined) throw new RangeError(`The format has no section at ${path.join('.')}`);
+  return names;
 }
 
 function endOf(entry: Entry): number {

@@ -2,6 +2,7 @@ import type { TextEdit } from '../../text/edit.ts';
 import type { CaseFile } from '../case-file.ts';
 import type { DocumentType, Paper } from '../papers.ts';
 import { appendItems } from './append-items.ts';
+import { namingOf } from './key-naming.ts';
 import type { NewValue } from './yaml-text.ts';
 
 /** A paper named in the application, and whether it had to be made for that. */
@@ -23,7 +24,7 @@ export function nameInApplication(
   more: readonly (readonly [string, NewValue])[] = [],
 ): NamedInApplication {
   const isNew = existing?.id?.value === undefined;
-  const id = existing?.id?.value ?? freeId(file, type);
+  const id = existing?.id?.value ?? freeId(file, namingOf(file).word(type));
   const filed = file.content.nodes?.application?.documents;
   const naming = appendItems(file, ['nodes', 'application', 'documents'], filed, [id]);
   if (!isNew) return { id, isNew, edits: [naming] };

@@ -74,6 +74,12 @@ export function innerSchema(schema: z.ZodType): z.ZodType {
   return schema instanceof z.ZodOptional ? (schema.unwrap() as z.ZodType) : schema;
 }
 
+/** The names of the section at a path; undefined where the format has no section there. */
+export function namesAt(path: FormatPath): SectionNames | undefined {
+  const section = formatAt(path);
+  return section instanceof z.ZodObject ? namesOf(section) : undefined;
+}
+
 /** What the format knows of a path; undefined where it knows nothing. */
 export function factsAt(path: FormatPath): FieldFacts | undefined {
   const schema = formatAt(path);

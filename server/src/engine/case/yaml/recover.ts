@@ -1,7 +1,7 @@
 import { applyEdits, type TextEdit } from '../../text/edit.ts';
 import type { Span } from '../../text/span.ts';
 import { diagnose } from './diagnose.ts';
-import { isDash, linesOf } from './lines.ts';
+import { isDash, type Line, linesOf } from './lines.ts';
 import { entriesOf, opensBlock, startsItem } from './pieces.ts';
 import { repairsOf } from './repair.ts';
 import type { SyntaxProblem } from './syntax-problem.ts';
@@ -161,10 +161,10 @@ function firstLine(text: string, entry: Span) {
 
 /** One entry that does not parse: repaired where the repair is certain, opened where it holds a block, else given up. */
 function recoverEntry(text: string, entry: Span, parse: ParseStretch): Recovered {
-  const repaired = repairEntry(text, entry, parse);
-  if (repaired !== undefined) return repaired;
   const line = firstLine(text, entry);
   if (line === undefined) return { root: undefined, problems: [] };
+  const repaired = underWideColon(text, entry, line, parse) ?? repairEntry(text, entry, parse);
+  if (repaired !== undefined) return repaired;
   const first = line.start + line.indent;
   if (isDash(text, first) && first + 1 < entry.end) return recoverItem(text, entry, first, parse);
   const key = keyAt(text, { start: first, end: line.end });
@@ -194,6 +194,25 @@ function recoverEntry(text: string, entry: Span, parse: ParseStretch): Recovered
   return {
     root: join([moveTree(alone, entry.start), deeper.root]),
     problems: [{ kind: 'indentation', span }, ...deeper.problems],
+  };
+}
+
+/** A key with a full-width colon above a block that may hold more of them; each is repaired where it stands. */
+function underWideColon(text: string, entry: Span, line: Line, parse: ParseStretch): Recovered | undefined {
+  if (line.next >= entry.end) return undefined;
+  const above = repairEntry(text, { start: entry.start, end: line.next }, parse);
+  if (above?.root?.kind !== 'mapping') return undefined;
+  const [header] = above.root.entries;
+  const isWide = above.problems.every(({ kind }) => kind === 'full-width-colon');
+  if (!isWide || header?.value.kind !== 'scalar' || header.value.source !== '') return undefined;
+  const rest = { start: line.next, end: entry.end };
+  const block = readBlock(text, rest, parse);
+  // A lone line with such a colon reads as a text.
+  const below = block.root?.kind === 'scalar' ? repairEntry(text, rest, parse) : block;
+  if (below?.root === undefined || below.root.kind === 'scalar') return undefined;
+  return {
+    root: mapping({ key: header.key, value: below.root }),
+    problems: [...above.problems, ...below.problems],
   };
 }
 

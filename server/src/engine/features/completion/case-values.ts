@@ -1,7 +1,7 @@
-import * as z from 'zod';
 import type { CaseFile } from '../../case/case-file.ts';
-import { type FormatPath, formatAt, namesOf } from '../../case/format/names.ts';
+import { type FormatPath, factsAt, namesAt } from '../../case/format/names.ts';
 import { type AnyLocated, childNamed, type Field, type List } from '../../case/model.ts';
+import { readWord } from '../../case/normalise/word.ts';
 import type { Asked } from './completion.ts';
 
 /** The list at a path whose item numbers are 0 for any: the first that there is. */
@@ -18,10 +18,17 @@ function step(located: AnyLocated | undefined, name: string | number): AnyLocate
 
 /** What stands beside the cursor under a name of the same section, as written; undefined where nothing does. */
 export function besideUnder({ cursor }: Asked, name: string): string | undefined {
-  const section = formatAt(cursor.path.slice(0, -1));
-  if (!(section instanceof z.ZodObject)) return undefined;
-  const { canonical } = namesOf(section);
-  return cursor.beside.find((other) => canonical(other.name) === name)?.value || undefined;
+  const names = namesAt(cursor.path.slice(0, -1));
+  return cursor.beside.find((other) => names?.canonical(other.name) === name)?.value || undefined;
+}
+
+/** The word beside the cursor under a name of the same section, by its canonical form; undefined where none stands there. */
+export function wordUnder(asked: Asked, name: string): string | undefined {
+  const written = besideUnder(asked, name);
+  const words = factsAt([...asked.cursor.path.slice(0, -1), name])?.words;
+  if (written === undefined || words === undefined) return undefined;
+  const reading = readWord(written, words);
+  return reading.state === 'read' ? reading.value : undefined;
 }
 
 /** The values of fields that can be read, each once, in the order of the text. */

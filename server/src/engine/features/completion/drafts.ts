@@ -1,4 +1,4 @@
-import { named } from '../../case/edit/key-naming.ts';
+import { chineseNaming, named } from '../../case/edit/key-naming.ts';
 import { entryLines, flowText, itemLines, type NewValue } from '../../case/edit/yaml-text.ts';
 import { type FormatPath, factsAt } from '../../case/format/names.ts';
 import { lineEndingOf } from '../../text/line-ending.ts';
@@ -37,13 +37,13 @@ export function completeNode(asked: Asked): CaseCompletion[] {
   const about = factsAt(cursor.path)?.about[language];
   return [
     {
-      label: name,
+      label: namingAt(asked).shown.key(name),
       detail: texts[language],
       kind: 'draft',
       about,
       insert: insertOf(insert),
       span: cursor.span,
-      filter: name,
+      filter: `${name} ${chineseNaming.key(name)}`,
       goesOn: true,
     },
   ];

@@ -1,3 +1,4 @@
+import { certificateType } from '../../case/attached-certificate.ts';
 import { documentTitles } from '../../case/document-titles.ts';
 import { freeId } from '../../case/edit/name-in-application.ts';
 import type { NewValue } from '../../case/edit/yaml-text.ts';
@@ -74,18 +75,20 @@ function goodsLine(asked: Asked): ItemDraft[] {
 }
 
 /** A paper of each type, the ones that the case lacks first; none once the case is archived without it. */
-function papers({ file, language, context }: Asked): ItemDraft[] {
+function papers(asked: Asked): ItemDraft[] {
+  const { file, language, context } = asked;
+  const { shown, written } = namingAt(asked);
   if (reachedOn(file, 'archive', context.today) !== undefined) return [];
   const lacks = (type: (typeof documentTypes)[number]) => papersOfType(file, type).length === 0;
   const ordered = [...documentTypes.filter(lacks), ...documentTypes.filter((type) => !lacks(type))];
   return ordered.map((type) => ({
-    label: type,
+    label: shown.word(type),
     detail: documentTitles[type][language],
-    words: documentTitles[type].zh,
+    words: `${type} ${documentTitles[type].zh}`,
     values: [
       {
         section: [
-          ['id', tabStop(freeId(file, type))],
+          ['id', tabStop(freeId(file, written.word(type)))],
           ['type', type],
           ['number', open],
           ['issuedOn', open],
@@ -111,20 +114,22 @@ function clauses({ file }: Asked): ItemDraft[] {
 }
 
 /** A check of each node, made today; the nodes without one first. */
-function selfChecks({ file, language, context: { today } }: Asked): ItemDraft[] {
+function selfChecks(asked: Asked): ItemDraft[] {
+  const { file, language, context } = asked;
+  const { shown } = namingAt(asked);
   const checked = valuesOf((file.content.selfChecks?.items ?? []).map(({ node }) => node));
   const isNew = (node: (typeof checkedNodes)[number]) => !checked.includes(node);
   const ordered = [...checkedNodes.filter(isNew), ...checkedNodes.filter((node) => !isNew(node))];
   return ordered.map((node) => ({
-    label: node,
+    label: shown.word(node),
     detail: nodeTitles[node][language],
-    words: nodeTitles[node].zh,
+    words: `${node} ${nodeTitles[node].zh}`,
     values: [
       {
         section: [
           ['node', node],
           ['item', tabStop(selfCheckDrafts[node][file.language])],
-          ['doneOn', tabStop(today)],
+          ['doneOn', tabStop(context.today)],
         ],
       },
     ],
@@ -158,17 +163,19 @@ function waivers({ findings, context, language }: Asked): ItemDraft[] {
     }));
 }
 
-function attachedCertificate({ file, language }: Asked): ItemDraft[] {
+function attachedCertificate(asked: Asked): ItemDraft[] {
+  const { file, language } = asked;
+  const type = namingAt(asked).written.word(certificateType);
   const number = file.content.nodes?.verification?.certificate?.number?.value;
   return [
     {
-      label: 'agency-certificate',
+      label: type,
       detail: number ?? { en: 'the certificate of the case', zh: '本案代理证明' }[language],
-      words: '代理证明',
+      words: `${certificateType} 代理证明`,
       values: [
         {
           section: [
-            ['type', 'agency-certificate'],
+            ['type', type],
             ['number', number ?? open],
           ],
         },

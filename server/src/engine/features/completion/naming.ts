@@ -14,16 +14,15 @@ export interface Naming {
   readonly written: KeyNaming;
 }
 
-/** Names of the same section tell, else the names at the top of the case. */
+/** A case under Chinese names is told and written in them; elsewhere the names of the same section tell. */
 export function namingAt({ file, cursor, typed, context }: Asked): Naming {
+  if (isUnderChineseNames(file)) return { shown: chineseNaming, written: chineseNaming };
   const beside = cursor.beside.map(({ name }) => name).filter((name) => name !== '');
-  const isChineseHere =
-    isChinese(typed) || (beside.length > 0 ? areChinese(beside) : isUnderChineseNames(file));
-  if (!isChineseHere) return { shown: canonicalNaming, written: canonicalNaming };
+  if (!isChinese(typed) && !areChinese(beside)) return { shown: canonicalNaming, written: canonicalNaming };
   const { settings, today } = context;
   const isWaived = waiversOf(file, today, settings.waivers.forbidden).some(
     ({ rule, at, standing }) => rule === canonicalOnly && at === undefined && standing === 'in-force',
   );
-  const isWelcome = settings.rules[canonicalOnly] === 'off' || isWaived || isUnderChineseNames(file);
+  const isWelcome = settings.rules[canonicalOnly] === 'off' || isWaived;
   return { shown: chineseNaming, written: isWelcome ? chineseNaming : canonicalNaming };
 }

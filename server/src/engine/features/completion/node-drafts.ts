@@ -1,4 +1,6 @@
+import { certificateType } from '../../case/attached-certificate.ts';
 import type { CaseFile } from '../../case/case-file.ts';
+import { namingOf } from '../../case/edit/key-naming.ts';
 import type { NewValue } from '../../case/edit/yaml-text.ts';
 import { archivedReceipts } from '../../case/format/nodes.ts';
 import { type DocumentType, papersOfType } from '../../case/papers.ts';
@@ -69,7 +71,7 @@ export function nodeDraft(file: CaseFile, name: string, context: RuleContext): N
         ['archivedOn', open],
         ['name', open],
         ['retainUntil', open],
-        ['documents', [...allIds(file), ...archivedReceipts]],
+        ['documents', [...allIds(file), ...archivedReceipts.map((receipt) => namingOf(file).word(receipt))]],
       );
     default:
       return undefined;
@@ -100,5 +102,5 @@ function numberOf(file: CaseFile, type: DocumentType): string {
 
 function attachments(file: CaseFile): NewValue {
   const number = file.content.nodes?.verification?.certificate?.number?.value ?? open;
-  return [section(['type', 'agency-certificate'], ['number', number])];
+  return [section(['type', namingOf(file).word(certificateType)], ['number', number])];
 }

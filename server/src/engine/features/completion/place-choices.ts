@@ -1,17 +1,23 @@
+import { archivedReceipt } from '../../case/archive-contents.ts';
 import { archiveName } from '../../case/archive-name.ts';
+import { certificateType } from '../../case/attached-certificate.ts';
 import type { CaseFile } from '../../case/case-file.ts';
 import { documentTitles, receiptTitles } from '../../case/document-titles.ts';
+import { chineseNaming } from '../../case/edit/key-naming.ts';
 import { freeId } from '../../case/edit/name-in-application.ts';
+import { documentTypes } from '../../case/format/documents.ts';
 import { archivedReceipts } from '../../case/format/nodes.ts';
 import { pathPattern } from '../../case/locate.ts';
+import { readWord } from '../../case/normalise/word.ts';
 import { type DocumentType, papersOfType, paperWithId } from '../../case/papers.ts';
 import { secondStagePapers } from '../../case/pre-review-papers.ts';
 import { checkedNodes, selfCheckDrafts } from '../../case/self-checks.ts';
 import { unitCodesInUse, unitName } from '../../reference/units.ts';
 import { ruleOf, rules } from '../../rules/index.ts';
-import { besideUnder, valuesOf } from './case-values.ts';
+import { besideUnder, valuesOf, wordUnder } from './case-values.ts';
 import type { Choice } from './choice.ts';
 import type { Asked } from './completion.ts';
+import { namingAt } from './naming.ts';
 import { linesNotIn, numberedGoods, repeatedLine } from './repeated-goods.ts';
 
 /** What the case itself says that belongs at the cursor: ids, lines, numbers, and words that are usual there. */
@@ -45,15 +51,15 @@ export function placeChoices(asked: Asked): readonly Choice[] {
     case 'goods[].unit':
       return units(asked);
     case 'documents[].id':
-      return isOpen(asked) ? texts([freeId(file, besideUnder(asked, 'type') ?? 'document')]) : [];
+      return isOpen(asked) ? texts([freeId(file, wishedId(asked))]) : [];
     case 'documents[].number':
-      return texts([numberElsewhere(file, besideUnder(asked, 'type'))]);
+      return texts([numberElsewhere(file, wordUnder(asked, 'type'))]);
     case 'agreement.number':
       return texts([papersOfType(file, 'agency-agreement')[0]?.number?.value]);
     case 'nodes.clearance.billOfLading.number':
       return texts([papersOfType(file, 'bill-of-lading')[0]?.number?.value]);
     case 'nodes.clearance.declaration.attachedDocuments[].type':
-      return [{ text: 'agency-certificate', kind: 'word', detail: '代理证明' }];
+      return [certificateChoice(asked)];
     case 'nodes.clearance.declaration.attachedDocuments[].number':
       return attachedNumbers(asked);
     case 'nodes.archive.name':
@@ -91,16 +97,30 @@ function ids({ file, cursor, language }: Asked, fits: (type: DocumentType | unde
     });
 }
 
-function receipts({ cursor, language }: Asked): Choice[] {
-  const held = cursor.beside.map(({ value }) => value);
+function receipts(asked: Asked): Choice[] {
+  const { file, cursor, language } = asked;
+  const { word } = namingAt(asked).written;
+  const held = cursor.beside.map(({ value }) => archivedReceipt(file, value));
   return archivedReceipts
     .filter((receipt) => !held.includes(receipt))
-    .map((text) => ({
-      text,
+    .map((receipt) => ({
+      text: word(receipt),
       kind: 'reference',
-      detail: receiptTitles[text][language],
-      words: receiptTitles[text].zh,
+      detail: receiptTitles[receipt][language],
+      words: `${receipt} ${receiptTitles[receipt].zh}`,
     }));
+}
+
+/** The id of a paper after its type, in the words of the case. */
+function wishedId(asked: Asked): string {
+  const type = wordUnder(asked, 'type');
+  return type === undefined ? (besideUnder(asked, 'type') ?? 'document') : namingAt(asked).written.word(type);
+}
+
+function certificateChoice(asked: Asked): Choice {
+  const text = namingAt(asked).written.word(certificateType);
+  const other = text === certificateType ? chineseNaming.word(certificateType) : certificateType;
+  return { text, kind: 'word', detail: other, words: other };
 }
 
 /** Lines that the paper does not repeat yet, and the one that the token is. */
@@ -156,7 +176,10 @@ function attachedNumbers(asked: Asked): Choice[] {
     const detail = receiptTitles.certificate[language];
     return certificate === undefined ? [] : [{ text: certificate, kind: 'reference', detail }];
   }
-  const papers = (file.content.documents?.items ?? []).filter((paper) => paper.type?.text === type);
+  const kind = readWord(type, documentTypes);
+  const papers = (file.content.documents?.items ?? []).filter(
+    (paper) => kind.state === 'read' && paper.type?.value === kind.value,
+  );
   return texts(papers.map(({ number }) => number?.value));
 }
 
@@ -167,7 +190,7 @@ function nameOfArchive({ content }: CaseFile): string | undefined {
 }
 
 function selfCheckTexts(asked: Asked): Choice[] {
-  const node = checkedNodes.find((name) => name === besideUnder(asked, 'node'));
+  const node = checkedNodes.find((name) => name === wordUnder(asked, 'node'));
   return texts(
     (node === undefined ? checkedNodes : [node]).map((name) => selfCheckDrafts[name][asked.file.language]),
   );

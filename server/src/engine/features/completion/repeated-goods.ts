@@ -5,6 +5,7 @@ import type { GoodsLine } from '../../case/reconciliation.ts';
 import { besideUnder, listAt, valuesOf } from './case-values.ts';
 import type { Asked } from './completion.ts';
 import type { ItemDraft } from './item-drafts.ts';
+import { namingAt } from './naming.ts';
 
 /** The goods lines of the case that can be told by their number. */
 export function numberedGoods(file: CaseFile): readonly GoodsLine[] {
@@ -36,7 +37,9 @@ export function repeatedLine(asked: Asked): GoodsLine | undefined {
 }
 
 /** The goods as a paper repeats them: all lines at first, since one alone would lack the others; then each that is missing. */
-export function goodsOfPaper({ file, language }: Asked, list: FormatPath): ItemDraft[] {
+export function goodsOfPaper(asked: Asked, list: FormatPath): ItemDraft[] {
+  const { file, language } = asked;
+  const { shown } = namingAt(asked);
   const missing = new Set(linesNotIn(file, list));
   const lines = numberedGoods(file).filter(({ line }) => missing.has(line?.value ?? 0));
   const isNew = (listAt(file, list)?.items ?? []).length === 0;
@@ -46,9 +49,9 @@ export function goodsOfPaper({ file, language }: Asked, list: FormatPath): ItemD
     return [{ label, words: 'goods 商品', values: lines.map(repeated), isOnOneLine: true }];
   }
   return lines.map((line) => ({
-    label: `line: ${line.line?.value}`,
+    label: `${shown.key('line')}: ${line.line?.value}`,
     ...(line.name?.value !== undefined && { detail: line.name.value }),
-    words: '项号',
+    words: 'line 项号',
     values: [repeated(line)],
     isOnOneLine: true,
   }));

@@ -2,6 +2,7 @@ import type * as z from 'zod';
 import { chineseNaming } from '../../case/edit/key-naming.ts';
 import { flowText, scalarText } from '../../case/edit/yaml-text.ts';
 import { type FieldFacts, factsOf } from '../../case/format/field.ts';
+import { readWord } from '../../case/normalise/word.ts';
 import type { Choice, Choices } from './choice.ts';
 import { codeChoices } from './code-choices.ts';
 import type { Asked, CaseCompletion, CaseCompletions } from './completion.ts';
@@ -56,7 +57,10 @@ function choicesOf(asked: Asked, facts: FieldFacts): Choices {
 
 function wordChoices(asked: Asked, { words = [] }: FieldFacts): Choice[] {
   const naming = namingAt(asked);
-  const held = asked.cursor.beside.filter(({ name }) => name === '').map(({ value }) => value);
+  const held = asked.cursor.beside
+    .filter(({ name }) => name === '')
+    .map(({ value }) => readWord(value, words))
+    .map((reading) => (reading.state === 'read' ? reading.value : undefined));
   return words
     .filter((word) => !held.includes(word))
     .map((word) => {

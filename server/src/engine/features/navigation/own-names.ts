@@ -1,3 +1,4 @@
+import { archivedReceipt } from '../../case/archive-contents.ts';
 import type { CaseFile } from '../../case/case-file.ts';
 import { archivedReceipts } from '../../case/format/nodes.ts';
 import type { Field } from '../../case/model.ts';
@@ -11,11 +12,14 @@ export function ownNames(file: CaseFile): Occurrence[] {
   return [...paperIds(file), ...archivedReceiptIds(file), ...goodsLines(file)];
 }
 
-function paperIds({ content }: CaseFile): Occurrence[] {
+function paperIds(file: CaseFile): Occurrence[] {
+  const { content } = file;
   const { preReview, application, verification, archive } = content.nodes ?? {};
   const revisions = preReview?.revisions?.items ?? [];
   const filed = [preReview, ...revisions, application].flatMap((node) => node?.documents?.items ?? []);
-  const archived = (archive?.documents?.items ?? []).filter((id) => !isReceipt(id));
+  const archived = (archive?.documents?.items ?? []).filter(
+    ({ value }) => archivedReceipt(file, value) === undefined,
+  );
   const uses = [...filed, ...(verification?.presented?.items ?? []), ...archived];
   return [
     ...named(
@@ -28,7 +32,8 @@ function paperIds({ content }: CaseFile): Occurrence[] {
 }
 
 /** The archive calls receipts by fixed words; each leads to the number of its receipt. */
-function archivedReceiptIds({ content }: CaseFile): Occurrence[] {
+function archivedReceiptIds(file: CaseFile): Occurrence[] {
+  const { content } = file;
   const { preReview, application, verification, clearance, writeOff, archive } = content.nodes ?? {};
   const submissions = [preReview, ...(preReview?.revisions?.items ?? [])];
   const receipts: Readonly<Record<ReceiptId, readonly (Field<string> | undefined)[]>> = {
@@ -38,15 +43,18 @@ function archivedReceiptIds({ content }: CaseFile): Occurrence[] {
     declaration: [clearance?.declaration?.number],
     'write-off-list': [writeOff?.list?.number],
   };
-  const archived = (archive?.documents?.items ?? []).filter(isReceipt);
+  const archived = archive?.documents?.items ?? [];
   return archivedReceipts.flatMap((id) => {
-    const uses = archived.filter(({ value }) => value === id);
+    const uses = archived.filter(({ value }) => archivedReceipt(file, value) === id).filter(isNamed);
     if (uses.length === 0) return [];
     const numbers = receipts[id].filter(isNamed);
     const definitions = numbers.map(
       (number) => ({ kind: 'archived-receipt', key: id, role: 'definition', ...wholeName(number) }) as const,
     );
-    return [...definitions, ...named('archived-receipt', 'reference', uses)];
+    const references = uses.map(
+      (use) => ({ kind: 'archived-receipt', key: id, role: 'reference', ...wholeName(use) }) as const,
+    );
+    return [...definitions, ...references];
   });
 }
 
@@ -76,8 +84,4 @@ function named(
   return fields.flatMap((field) =>
     isNamed(field) ? [{ kind, key: String(field.value), role, ...wholeName(field) }] : [],
   );
-}
-
-function isReceipt({ value }: Field<string>): boolean {
-  return (archivedReceipts as readonly (string | undefined)[]).includes(value);
 }

@@ -1,6 +1,7 @@
 import {
   type ArchivedPaper,
   type ArchivedReceipt,
+  archivedReceipt,
   papersToArchive,
   receiptsToArchive,
 } from '../../case/archive-contents.ts';
@@ -65,7 +66,8 @@ export function filesToArchive(file: CaseFile, path: string): readonly string[] 
 function listedIds(file: CaseFile, today: RuleContext['today']): ReadonlySet<string> | undefined {
   const list = file.content.nodes?.archive?.documents;
   if (reachedOn(file, 'archive', today) === undefined || list?.readable === false) return undefined;
-  return new Set((list?.items ?? []).map((id) => id.value).filter((id) => id !== undefined));
+  const ids = (list?.items ?? []).map(({ value }) => archivedReceipt(file, value) ?? value);
+  return new Set(ids.filter((id) => id !== undefined));
 }
 
 function paperThing(

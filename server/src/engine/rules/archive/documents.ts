@@ -1,5 +1,11 @@
-import { type Archived, papersToArchive, receiptsToArchive } from '../../case/archive-contents.ts';
+import {
+  type Archived,
+  archivedReceipt,
+  papersToArchive,
+  receiptsToArchive,
+} from '../../case/archive-contents.ts';
 import { appendItems } from '../../case/edit/append-items.ts';
+import { namingOf } from '../../case/edit/key-naming.ts';
 import { archivedReceipts } from '../../case/format/nodes.ts';
 import { atList } from '../../case/model.ts';
 import { reachedOn } from '../../case/progress.ts';
@@ -8,9 +14,13 @@ import { excerpt } from '../../text/excerpt.ts';
 import type { Localized } from '../../text/localized.ts';
 import { defineRule } from '../rule.ts';
 
+function isReceipt(id: string): boolean {
+  return archivedReceipts.some((receipt) => receipt === id);
+}
+
 /** "contract-1 (contract)": the id, and what people call it where it says something else. */
 function shownTitle({ id, title }: Archived): Localized {
-  if (archivedReceipts.some((receipt) => receipt === id)) return title;
+  if (isReceipt(id)) return title;
   const shown = excerpt(id);
   if ([title.en, title.zh].includes(id)) return verbatim(shown);
   return { en: `${shown} (${title.en})`, zh: `${shown}（${title.zh}）` };
@@ -57,7 +67,9 @@ export default defineRule({
     const list = archive?.documents;
     if (archive === undefined || reachedOn(file, 'archive', today) === undefined) return;
     if (list?.readable === false) return;
-    const ids = (list?.items ?? []).filter((id) => id.state !== 'placeholder').map((id) => id.value);
+    const ids = (list?.items ?? [])
+      .filter((id) => id.state !== 'placeholder')
+      .map(({ value }) => archivedReceipt(file, value) ?? value);
     const belongs = [...papersToArchive(file), ...receiptsToArchive(file, today)];
     // An id that stands nowhere is most likely one of those that seem to be missing.
     const papers = (file.content.documents?.items ?? []).map((paper) => paper.id?.value);
@@ -65,7 +77,7 @@ export default defineRule({
     if (ids.some((id) => id === undefined || !known.has(id))) return;
     const missing = belongs.filter(({ id }) => !ids.includes(id));
     if (missing.length === 0) return;
-    const added = missing.map(({ id }) => id);
+    const added = missing.map(({ id }) => (isReceipt(id) ? namingOf(file).word(id) : id));
     const names = enumeration(added.map(verbatim), 3);
     const edits = [appendItems(file, ['nodes', 'archive', 'documents'], list, added)];
     const fixes = [{ title: { en: `Add ${names.en}`, zh: `补填 ${names.zh}` }, edits }];

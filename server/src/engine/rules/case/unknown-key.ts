@@ -1,7 +1,6 @@
-import * as z from 'zod';
 import { editPath, renameKey } from '../../case/edit/edit.ts';
 import { namingOf } from '../../case/edit/key-naming.ts';
-import { formatAt, namesOf } from '../../case/format/names.ts';
+import { namesAt } from '../../case/format/names.ts';
 import { type AnySection, pathUnder } from '../../case/model.ts';
 import { isPiece } from '../../case/severed-value.ts';
 import { wideName, withNarrowColons } from '../../case/wide-colons.ts';
@@ -9,14 +8,17 @@ import type { Entry } from '../../case/yaml/tree.ts';
 import { excerpt } from '../../text/excerpt.ts';
 import { defineRule, type Fix } from '../rule.ts';
 
+/** The entries with the colons and commas that YAML reads, where each of their names is one of the section. */
 function narrowed({ key, value }: Entry, section: AnySection): Fix[] {
-  const format = formatAt(editPath(section.place.path));
-  if (!(format instanceof z.ZodObject) || value.span.start < value.span.end) return [];
-  const names = namesOf(format);
-  const newText = withNarrowColons(key.source, (word) => names.canonical(word) !== undefined);
+  const names = namesAt(editPath(section.place.path));
+  // In `盖章副本：{ 查验章: true }` the name reaches to the colon between the braces.
+  const opening = /^[^：]+：\s*(?=[{[])/u.exec(key.source)?.[0];
+  if (opening === undefined && value.span.start < value.span.end) return [];
+  const newText = withNarrowColons(opening ?? key.source, (word) => names?.canonical(word) !== undefined);
   if (newText === undefined) return [];
   const title = { en: 'Use half-width colons and commas', zh: '改为半角冒号和逗号' };
-  return [{ title, edits: [{ span: key.span, newText }] }];
+  const { start } = key.span;
+  return [{ title, edits: [{ span: { start, end: start + (opening ?? key.source).length }, newText }] }];
 }
 
 export default defineRule({

@@ -1,5 +1,6 @@
-import { attachedCertificates } from '../../case/attached-certificate.ts';
+import { attachedCertificates, certificateType } from '../../case/attached-certificate.ts';
 import { appendItem, insertValue, replaceValue } from '../../case/edit/edit.ts';
+import { namingOf } from '../../case/edit/key-naming.ts';
 import { at, atKey, isUnclear } from '../../case/model.ts';
 import { numberForm } from '../../case/normalise/number-form.ts';
 import { excerpt } from '../../text/excerpt.ts';
@@ -80,7 +81,9 @@ export default defineRule({
     if (items.some((item) => isUnclear(item, 'type'))) return;
     const [entry] = entries;
     if (entry === undefined) {
-      const item = { section: [['type', 'agency-certificate'] as const, ['number', expected] as const] };
+      const item = {
+        section: [['type', namingOf(file).word(certificateType)] as const, ['number', expected] as const],
+      };
       const listed = attached !== undefined && attached.place.node.kind === 'sequence';
       const edit = listed
         ? appendItem(file, attached, item)

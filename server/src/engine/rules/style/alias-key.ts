@@ -1,5 +1,6 @@
-import { isChinese, isUnderChineseNames } from '../../case/chinese-names.ts';
+import { isChinese } from '../../case/chinese-names.ts';
 import { renameKey } from '../../case/edit/edit.ts';
+import { chineseNaming, namingOf } from '../../case/edit/key-naming.ts';
 import { replaceForm } from '../../case/edit/tidy.ts';
 import { at, pathUnder } from '../../case/model.ts';
 import { lostWord } from '../../case/omitted-words.ts';
@@ -33,6 +34,10 @@ export default defineRule({
       en: `"${excerpt(written)}" is read as ${value}, the form that other programs know. Nothing is wrong; the fix replaces it.`,
       zh: `“${excerpt(written)}”按 ${value} 识别，内容无误；其他软件只认规范写法，可用快速修复替换。`,
     }),
+    inChinese: (written: string, form: string) => ({
+      en: `"${excerpt(written)}" is read as ${form}, which is what this case would call it. Nothing is wrong; the fix replaces it.`,
+      zh: `“${excerpt(written)}”按“${form}”识别，内容无误；本案使用中文名称和用词，可用快速修复替换。`,
+    }),
   },
   documentation: {
     title: { en: 'Names and words in their canonical form', zh: '使用规范的名称和用词' },
@@ -52,20 +57,27 @@ export default defineRule({
     good: 'direction: import\n',
   },
   check(file, report) {
-    const isWelcome = isUnderChineseNames(file);
-    const weight = (written: string): Extras => (isWelcome && isChinese(written) ? { severity: 'hint' } : {});
+    const naming = namingOf(file);
+    const isWelcome = (written: string) => naming === chineseNaming && isChinese(written);
+    const weight = (written: string): Extras => (isWelcome(written) ? { severity: 'hint' } : {});
     for (const met of file.problems) {
       if (met.kind === 'untidy' && met.tidy.because === 'alias') {
         const { field, tidy } = met;
-        const fix = { title: write(tidy.text), edits: [replaceForm(field, tidy.text)] };
+        const form = isWelcome(field.text) ? tidy.text : naming.word(tidy.text);
+        const fix = { title: write(form), edits: [replaceForm(field, form)] };
         const fixes = [heldBack(fix, lostWord(file, field))];
-        report('value', [field.text, tidy.text], at(field), { fixes, ...weight(field.text) });
+        const extras = { fixes, ...weight(field.text) };
+        if (form === tidy.text) report('value', [field.text, form], at(field), extras);
+        else report('inChinese', [field.text, form], at(field), extras);
       } else if (met.kind === 'alias-key' && met.because === 'alias') {
         const { entry, canonical, section } = met;
         const path = pathUnder(section, canonical);
-        const fixes = [{ title: write(canonical), edits: [renameKey(entry, canonical)] }];
+        const place = { span: entry.key.span, path };
+        const name = isWelcome(entry.key.text) ? canonical : naming.key(canonical);
+        const fixes = [{ title: write(name), edits: [renameKey(entry, name)] }];
         const extras = { fixes, ...weight(entry.key.text) };
-        report('name', [entry.key.text, canonical], { span: entry.key.span, path }, extras);
+        if (name === canonical) report('name', [entry.key.text, name], place, extras);
+        else report('inChinese', [entry.key.text, name], place, extras);
       }
     }
   },

@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { readCase } from '../../server/src/engine/case/case-file.ts';
+import { isUnderChineseNames } from '../../server/src/engine/case/chinese-names.ts';
+import { checkCase } from '../../server/src/engine/check.ts';
+import { applyEdits } from '../../server/src/engine/text/edit.ts';
+import { contextOn } from '../completion/asked.ts';
+import { golden } from '../laws/golden.ts';
+import { inChinese } from '../laws/in-chinese.ts';
+
+/** The codes that are found in a text, as of a day on which everything is done. */
+function codesIn(text: string): string[] {
+  return checkCase(readCase(text), contextOn())
+    .filter(({ severity, waived }) => severity !== 'hint' && waived === undefined)
+    .map(({ code }) => code);
+}
+
+describe('a case under Chinese names', () => {
+  it('is one whose known names in the first column are mostly Chinese', () => {
+    const names = (text: string) => isUnderChineseNames(readCase(text));
+    expect(names('案卷编号: A\n进出口: 进口\nport: "2225"\n')).toBe(true);
+    expect(names('案卷编号: A\nport: "2225"\n')).toBe(false);
+    expect(names('caseId: A\n备注一: x\n备注二: y\n')).toBe(false);
+    expect(names('caseId: A\ngoods:\n  - 项号: 1\n    商品编码: "8471309000"\n')).toBe(false);
+    expect(names('')).toBe(false);
+  });
+
+  it('is written in Chinese before it has a clause, whatever language its goods are in', () => {
+    const young = '案卷编号: A\n商品:\n  - { 名称: Liquid crystal display, 商品编码: "8528521200" }\n';
+    expect(readCase(young).language).toBe('zh');
+    expect(readCase(inChinese(golden).replace('案卷编号', '案号')).language).toBe(readCase(golden).language);
+  });
+
+  it('calls the receipts in its archive by Chinese words, unless a paper is called so', () => {
+    const text = inChinese(golden)
+      .replace('pre-review-receipt', '预审回执')
+      .replace('application-receipt', '申请回执')
+      .replace(/(归档:[\s\S]*单证: \[[^\]]*)declaration/, '$1报关单')
+      .replace('write-off-list', '核销清单');
+    expect(text).toMatch(/预审回执[\s\S]*申请回执[\s\S]*报关单[\s\S]*核销清单/);
+    expect(codesIn(text)).toEqual(codesIn(golden));
+  });
+
+  it('takes the place of a waiver by Chinese names', () => {
+    const broken = inChinese(golden).replace('"8471309000"', '"847130900"');
+    expect(codesIn(broken)).toContain('goods/hs-code');
+    const at = (place: string) =>
+      `${broken}豁免:\n  - { 规则: goods/hs-code, 位置: "${place}", 理由: 已报备, 批准人: 王经理 }\n`;
+    const index = readCase(broken).content.goods!.items.findIndex(
+      ({ hsCode }) => hsCode?.text === '847130900',
+    );
+    expect(codesIn(at(`商品[${index}].商品编码`))).not.toContain('goods/hs-code');
+    expect(codesIn(at(`商品[${index}].商品编码`))).not.toContain('waiver/invalid');
+    expect(codesIn(at(`商品[${index + 1}].商品编码`))).toContain('goods/hs-code');
+  });
+
+  it('may be typed with full-width colons throughout', () => {
+    // What stands between braces is another matter.
+    const typed = inChinese(golden).replace(/^( *(?:- )?[^\s#:{"]+):(?! ?\{) ?/gm, '$1：');
+    const file = readCase(typed);
+    const slips = file.problems.filter(({ kind }) => kind === 'syntax');
+    const repaired = slips.flatMap((met) => (met.kind === 'syntax' ? (met.problem.repair ?? []) : []));
+    expect(slips.length).toBeGreaterThan(50);
+    expect(codesIn(applyEdits(typed, repaired))).toEqual(codesIn(golden));
+    expect(file.fields.map(({ place, text }) => `${place.path} ${text}`)).toEqual(
+      readCase(inChinese(golden)).fields.map(({ place, text }) => `${place.path} ${text}`),
+    );
+  });
+});
