@@ -23,7 +23,7 @@ Options
   --fix                   check: apply the fixes that change the form alone, show what is left
   --fail-on SEVERITY      check: exit with 1 from error (the default), warning or information on
   --max-warnings N        check: exit with 1 if there are more than N warnings
-  --only RULE|AREA/*      check: show the findings of these rules alone, hints too; several with commas between
+  --only RULE|AREA/*      check: show these rules alone, their hints too; several with commas between them
   --changed-since REF     check: only files that differ from where the branch left REF, as git says
   --shard I/N             check: only part I of N, for several machines
   --watch                 check: again whenever a file changes, until Ctrl+C
