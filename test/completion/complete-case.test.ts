@@ -72,6 +72,15 @@ describe('names', () => {
   });
 });
 
+describe('braces where a list belongs', () => {
+  it.each(['goods: { ¦ }', 'agreement:\n  clauses: {¦}', 'nodes: { preReview: { documents: { ¦ } } }'])(
+    'are offered nothing that would break them: %s',
+    (marked) => {
+      expect(labelsAt(`${marked}\n`)).toEqual([]);
+    },
+  );
+});
+
 describe('a case under Chinese names', () => {
   const head = '案卷编号: AC-1\n代理协议: { 编号: AGR-1 }\n';
 

@@ -36,6 +36,8 @@ export function completeCase(
   if (schema instanceof z.ZodObject) return { items: inSection(asked, schema), isIncomplete: false };
   if (!(schema instanceof z.ZodArray))
     return schema === undefined ? nothing : completeValues(asked, schema, ['', '']);
+  // Braces where a list belongs can hold none of its items.
+  if (!isValue && cursor.style === 'flow') return nothing;
   const element = innerSchema(schema.element as z.ZodType);
   if (element instanceof z.ZodObject)
     return { items: completeItems(asked, cursor.path), isIncomplete: false };
