@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readCase } from '../../server/src/engine/case/case-file.ts';
 import { isUnderChineseNames } from '../../server/src/engine/case/chinese-names.ts';
-import { checkCase } from '../../server/src/engine/check.ts';
+import { checkCase, withoutHints } from '../../server/src/engine/check.ts';
 import { applyEdits } from '../../server/src/engine/text/edit.ts';
 import { contextOn } from '../completion/asked.ts';
 import { golden } from '../laws/golden.ts';
@@ -28,6 +28,21 @@ describe('a case under Chinese names', () => {
     const young = '案卷编号: A\n商品:\n  - { 名称: Liquid crystal display, 商品编码: "8528521200" }\n';
     expect(readCase(young).language).toBe('zh');
     expect(readCase(inChinese(golden).replace('案卷编号', '案号')).language).toBe(readCase(golden).language);
+  });
+
+  it('is told what it lacks, and what it may say, by its own names', () => {
+    const text =
+      '案卷编号: A\n进出口:\n协议双方: { 委托方: { 名称: 待定 } }\n节点: { 预审: { 回执: { 状态: 还行 } } }\n';
+    const said = withoutHints(checkCase(readCase(text), contextOn())).map(({ message }) => message.zh);
+    const about = (name: string) => said.filter((message) => message.includes(name)).length;
+    expect(['进出口', '协议双方.委托方.名称', '商品', '节点.预审.回执.状态'].map(about)).toEqual([
+      1, 1, 1, 1,
+    ]);
+    expect(said.find((message) => message.includes('节点.预审'))).toContain('通过');
+    const [insert] = checkCase(readCase(text), contextOn())
+      .filter(({ path }) => path === 'direction')
+      .flatMap(({ fixes }) => fixes);
+    expect(insert?.title.zh).toBe('补填 进出口: 进口');
   });
 
   it('calls the receipts in its archive by Chinese words, unless a paper is called so', () => {

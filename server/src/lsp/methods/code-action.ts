@@ -7,6 +7,7 @@ import {
   type Diagnostic,
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { namingOf } from '../../engine/case/edit/key-naming.ts';
 import { nodeTitles } from '../../engine/case/node-titles.ts';
 import { withoutHints } from '../../engine/check.ts';
 import { missingIn, nodeAt } from '../../engine/features/complete-node.ts';
@@ -107,7 +108,8 @@ function completeNodeHere(
   const missing = node === undefined ? [] : missingIn(file, open, node);
   const [only, ...others] = missing;
   if (node === undefined || only === undefined || (others.length === 0 && here.includes(only))) return [];
-  const names = [...new Set(missing.map(({ path }) => path.split('.').at(-1) ?? path))];
+  const { key } = namingOf(file);
+  const names = [...new Set(missing.map(({ path }) => key(path.split('.').at(-1) ?? path)))];
   const title = titles.node(nodeTitles[node], enumeration(names.map(verbatim), 4))[client.language];
   return [{ ...completeNodeAction(checked, client, node), title, kind: CodeActionKind.QuickFix }];
 }

@@ -25,6 +25,11 @@ export function namingOf(file: Pick<CaseFile, 'tree'>): KeyNaming {
   return isUnderChineseNames(file) ? chineseNaming : canonicalNaming;
 }
 
+/** A path of the format as a file calls what it leads through: `goods[0].hsCode` is `商品[0].商品编码` under Chinese names. */
+export function namedPath(path: string, { key }: KeyNaming): string {
+  return path.replace(/[^.[\]]+/g, (step) => (/^\d+$/.test(step) ? step : key(step)));
+}
+
 /** A value for a path of the format with the keys of its sections, and the words in it, called that way. */
 export function named(value: NewValue, naming: KeyNaming, path: FormatPath): NewValue {
   return naming === canonicalNaming ? value : renamed(value, naming, formatAt(path));

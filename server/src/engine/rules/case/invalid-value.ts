@@ -1,5 +1,5 @@
 import { replaceValue } from '../../case/edit/edit.ts';
-import { namingOf } from '../../case/edit/key-naming.ts';
+import { namedPath, namingOf } from '../../case/edit/key-naming.ts';
 import { at, atKey } from '../../case/model.ts';
 import { isImpossibleDay } from '../../case/normalise/impossible-day.ts';
 import type { Expected } from '../../case/problem.ts';
@@ -80,15 +80,17 @@ export default defineRule({
     good: 'direction: import\n',
   },
   check(file, report) {
+    const naming = namingOf(file);
     for (const met of file.problems) {
       // A date or a number that is not certain is for the rules about their form.
       if (met.kind === 'ambiguous' && !/date|time|number/.test(met.field.facts.kind)) {
-        report('referral', [met.field.place.path, met.field.text], at(met.field));
+        report('referral', [namedPath(met.field.place.path, naming), met.field.text], at(met.field));
       }
       if (met.kind !== 'invalid') continue;
       const { located, expected } = met;
       if (expected.startsWith('date') && located.kind === 'field' && isImpossibleDay(located.text)) continue;
       const place = at(located);
+      const name = namedPath(place.path, naming);
       if (
         located.kind !== 'field' ||
         expected === 'section' ||
@@ -97,11 +99,11 @@ export default defineRule({
       ) {
         const structure = expectations[expected as 'section' | 'list' | 'single-value'];
         const isText = located.place.node.kind === 'scalar';
-        report('wrongStructure', [place.path, structure], isText ? place : atKey(located));
+        report('wrongStructure', [name, structure], isText ? place : atKey(located));
       } else if (expected === 'word') {
         const words = located.facts.words ?? [];
         const near = nearestWord(located.text, words);
-        const nearest = near && namingOf(file).word(near);
+        const nearest = near && naming.word(near);
         const fixes = nearest
           ? [
               {
@@ -110,9 +112,9 @@ export default defineRule({
               },
             ]
           : [];
-        report('unknownWord', [place.path, located.text, listed(words)], place, { fixes });
+        report('unknownWord', [name, located.text, listed(words.map(naming.word))], place, { fixes });
       } else if (expected !== 'text') {
-        report('wrongKind', [place.path, located.text, expectations[expected]], place);
+        report('wrongKind', [name, located.text, expectations[expected]], place);
       }
     }
   },

@@ -1,5 +1,6 @@
 import type { CaseFile } from '../../case/case-file.ts';
 import { editPath, insertValue } from '../../case/edit/edit.ts';
+import { namedPath, namingOf } from '../../case/edit/key-naming.ts';
 import { at, atMissing, childNamed } from '../../case/model.ts';
 import { draftClauses } from '../../reference/clause-drafts.ts';
 import { excerpt } from '../../text/excerpt.ts';
@@ -7,14 +8,16 @@ import { defineRule, type Fix } from '../rule.ts';
 
 /** What may be written for a field that is missing; nothing where nobody but the broker can know. */
 function insertions(file: CaseFile, path: string): Fix[] {
+  const naming = namingOf(file);
+  const name = namedPath(path, naming);
   const fix = (value: Parameters<typeof insertValue>[2], shown: string): Fix => ({
-    title: { en: `Insert ${path}${shown}`, zh: `补填 ${path}${shown}` },
+    title: { en: `Insert ${name}${shown}`, zh: `补填 ${name}${shown}` },
     edits: [insertValue(file, editPath(path), value)],
   });
   if (path === 'direction') {
     const flag = file.content.nodes?.clearance?.declaration?.number?.value?.[8];
     const words = flag === '1' ? ['import'] : flag === '0' ? ['export'] : ['import', 'export'];
-    return words.map((word) => fix(word, `: ${word}`));
+    return words.map((word) => fix(word, `: ${naming.word(word)}`));
   }
   if (path === 'agreement') {
     const { legalLiabilities, authenticity } = draftClauses[file.language];
@@ -88,19 +91,21 @@ export default defineRule({
       if (!unread) report('nothing', [], { span: { start: 0, end: 0 }, path: '' });
       return;
     }
+    const naming = namingOf(file);
     for (const met of file.problems) {
       if (met.kind === 'missing-item') {
         const place = at(met.list);
-        report('noItems', [place.path], place);
+        report('noItems', [namedPath(place.path, naming)], place);
       }
       if (met.kind !== 'missing') continue;
       const place = atMissing(met.section, met.name);
       const extras = { fixes: insertions(file, place.path) };
+      const name = namedPath(place.path, naming);
       const standing = childNamed(met.section, met.name);
       const isEmpty = standing === undefined || place.span === standing.place.keySpan;
       const written = file.text.slice(place.span.start, place.span.end);
-      if (isEmpty) report('absent', [place.path], place, extras);
-      else report('placeholder', [place.path, excerpt(written)], place, extras);
+      if (isEmpty) report('absent', [name], place, extras);
+      else report('placeholder', [name, excerpt(written)], place, extras);
     }
   },
 });
