@@ -7,7 +7,7 @@ import { caseFormat } from '../engine/case/format/case-format.ts';
 import { documentTypes } from '../engine/case/format/documents.ts';
 import { factsOf } from '../engine/case/format/field.ts';
 import { innerSchema } from '../engine/case/format/names.ts';
-import { archivedReceipts, nodeNames } from '../engine/case/format/nodes.ts';
+import { archivedReceipts, certificateType, nodeNames } from '../engine/case/format/nodes.ts';
 
 /** Path of the grammar, which is written by hand but for the patterns that list names and words of the format. */
 export const grammarFile = 'syntaxes/certcase.tmLanguage.json';
@@ -34,7 +34,7 @@ function patterns(): Readonly<Record<'node' | 'name' | 'document-type' | 'word',
   const others = names.filter((name) => !nodes.includes(name));
   const chinese = others.flatMap((name) => chineseOf(keyAliases, name));
   const words = unique(sections.flatMap(wordsOf)).filter((word) => !nodes.includes(word));
-  const types = [...documentTypes, 'agency-certificate'];
+  const types = [...documentTypes, certificateType];
   const plain = [...words, ...archivedReceipts].filter((word) => !types.includes(word));
   return {
     node: key([...nodes, ...chineseNodes]),

@@ -1,6 +1,7 @@
 import { newFindings, openFindings } from '../../engine/check.ts';
 import { safeFix } from '../../engine/fix-all.ts';
-import type { Severity } from '../../engine/rules/rule.ts';
+import { type Severity, severities } from '../../engine/rules/rule.ts';
+import { severityCounts } from '../../engine/severity-counts.ts';
 import type { CheckedFile } from './checked-file.ts';
 
 /** How much was found, in one file or in many; waived findings and known ones count apart alone. */
@@ -22,13 +23,8 @@ export interface Tally extends Readonly<Record<Severity, number>> {
 export function tallyOf({ findings, unchecked, fixed }: CheckedFile): Tally {
   const open = openFindings(findings);
   const current = newFindings(findings);
-  const having = (severity: Severity): number =>
-    current.filter((finding) => finding.severity === severity).length;
   return {
-    error: having('error'),
-    warning: having('warning'),
-    information: having('information'),
-    hint: having('hint'),
+    ...severityCounts(current, severities),
     files: 1,
     filesWithFindings: current.length > 0 ? 1 : 0,
     waived: findings.length - open.length,

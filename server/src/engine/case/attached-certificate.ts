@@ -7,14 +7,11 @@ type Declaration = NonNullable<NonNullable<NonNullable<CaseShape['nodes']>['clea
 /** One entry of the declaration's column of attached documents. */
 export type AttachedDocument = Section<NonNullable<Declaration['attachedDocuments']>[number]>;
 
-/** The type under which an agency certificate is entered there; in Chinese it has a name of its own. */
-export const certificateType = 'agency-certificate';
-
 /** What a declaration calls the agency certificate in its column of attached documents. */
-const certificateTypes = /^agency[- ]certificate$|代理.*证明/i;
+const certificateType = /^agency[- ]certificate$|代理.*证明/i;
 
 /** The entries of the declaration's column of attached documents that give an agency certificate. */
 export function attachedCertificates(file: CaseFile): readonly AttachedDocument[] {
   const attached = file.content.nodes?.clearance?.declaration?.attachedDocuments?.items ?? [];
-  return attached.filter((item) => certificateTypes.test(item.type?.text ?? ''));
+  return attached.filter((item) => certificateType.test(item.type?.text ?? ''));
 }

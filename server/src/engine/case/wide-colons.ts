@@ -1,9 +1,12 @@
+const name = String.raw`([\p{L}_]{1,24})：`;
+const firstName = new RegExp(`^${name}`, 'u');
+
 /** A name with a full-width colon, at the start or behind a full-width comma. */
-const wideEntry = /(^|，\s*)([\p{L}_]{1,24})：\s*/gu;
+const wideEntry = new RegExp(`(^|，\\s*)${name}\\s*`, 'gu');
 
 /** The word in front of the full-width colon with which entries between braces begin; undefined where they do not. */
 export function wideName(source: string): string | undefined {
-  return /^([\p{L}_]{1,24})：/u.exec(source)?.[1];
+  return firstName.exec(source)?.[1];
 }
 
 /**

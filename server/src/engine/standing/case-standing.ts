@@ -4,7 +4,8 @@ import { nodeTitles } from '../case/node-titles.ts';
 import { openFindings } from '../check.ts';
 import type { Finding } from '../finding.ts';
 import { customsOffice, directCustoms } from '../reference/customs-districts.ts';
-import type { CountedSeverity, RuleContext } from '../rules/rule.ts';
+import { countedSeverities, type RuleContext } from '../rules/rule.ts';
+import { severityCounts } from '../severity-counts.ts';
 import type { Language } from '../text/localized.ts';
 import { spanOfNode, stretchOfNode } from '../timeline/node-place.ts';
 import { nodeStanding } from '../timeline/node-state.ts';
@@ -82,14 +83,7 @@ function portOf(code: string | undefined, language: Language): CaseStanding['por
 /** How much was found, by severity; what is waived counts apart. */
 export function countsOf(findings: readonly Finding[]): FindingCounts {
   const open = openFindings(findings);
-  const having = (severity: CountedSeverity): number =>
-    open.filter((finding) => finding.severity === severity).length;
-  return {
-    error: having('error'),
-    warning: having('warning'),
-    information: having('information'),
-    waived: findings.length - open.length,
-  };
+  return { ...severityCounts(open, countedSeverities), waived: findings.length - open.length };
 }
 
 /** The properties that have a value: what is not known is absent, so that it costs nothing on the way. */

@@ -37,7 +37,8 @@ export function named(value: NewValue, naming: KeyNaming, path: FormatPath): New
 
 function renamed(value: NewValue, naming: KeyNaming, schema: z.ZodType | undefined): NewValue {
   if (typeof value === 'string') {
-    return schema !== undefined && factsOf(schema)?.kind === 'word' ? naming.word(value) : value;
+    const { words, usual } = (schema && factsOf(schema)) ?? {};
+    return (words ?? usual ?? []).includes(value) ? naming.word(value) : value;
   }
   if (typeof value !== 'object' || 'figure' in value) return value;
   if ('section' in value) {

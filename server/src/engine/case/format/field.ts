@@ -34,6 +34,8 @@ export interface FieldFacts {
   readonly about: Localized;
   /** For a `word`: the words that are allowed, in the order in which they are offered. */
   readonly words?: readonly string[];
+  /** For a `text` or a `code`: the words of the format that stand there among others. */
+  readonly usual?: readonly string[];
   /** For a `code`: the standard that it follows. */
   readonly scheme?: CodeScheme;
   /** For a `number`: the unit in which it is held. */
@@ -58,13 +60,17 @@ function about(en: string, zh: string): Localized {
   return { en, zh };
 }
 
-export function text(en: string, zh: string) {
-  return field(z.string().min(1), { kind: 'text', about: about(en, zh) });
+/** @param usual words of the format that stand there among others. */
+export function text(en: string, zh: string, usual: readonly string[] = []) {
+  return field(z.string().min(1), { kind: 'text', about: about(en, zh), usual });
 }
 
-/** An identifier: every character counts, so it is taken from the source text, never from a number. */
-export function code(en: string, zh: string, scheme: CodeScheme = 'plain') {
-  return field(z.string().min(1), { kind: 'code', about: about(en, zh), scheme });
+/**
+ * An identifier: every character counts, so it is taken from the source text, never from a number.
+ * @param usual words of the format that stand there among others.
+ */
+export function code(en: string, zh: string, scheme: CodeScheme = 'plain', usual: readonly string[] = []) {
+  return field(z.string().min(1), { kind: 'code', about: about(en, zh), scheme, usual });
 }
 
 export function word<const Words extends readonly [string, ...string[]]>(

@@ -21,6 +21,9 @@ export const archivedReceipts = [
   'write-off-list',
 ] as const;
 
+/** The type under which a declaration enters the agency certificate among its attached documents. */
+export const certificateType = 'agency-certificate';
+
 const documentId = code('Id of a paper under `documents`.', '`documents` 中某份单证的 id。');
 const filed = list('Ids of the papers filed.', '提交的单证 id。', documentId);
 
@@ -115,10 +118,9 @@ const clearance = section('Node 4: declaration and release.', '节点 4：报关
       'The column of attached documents: type and number.',
       '随附单证及编号栏。',
       section('One attached document.', '一份随附单证。', {
-        type: text(
-          'Type, such as agency-certificate.',
-          '类型，例如 agency-certificate（代理证明）。',
-        ).optional(),
+        type: text('Type, such as agency-certificate.', '类型，例如 agency-certificate（代理证明）。', [
+          certificateType,
+        ]).optional(),
         number: code('Number, exactly as on the paper.', '编号，须与单证完全一致。').optional(),
       }),
     ).optional(),
@@ -172,7 +174,7 @@ const archive = section('The archive, after the five nodes.', '归档（五个�
   documents: list(
     'Ids of everything that is archived.',
     '归档内容的 id。',
-    code('Id of a paper, or of a receipt.', '单证或回执的 id。'),
+    code('Id of a paper, or of a receipt.', '单证或回执的 id。', 'plain', archivedReceipts),
   ).optional(),
 });
 

@@ -199,12 +199,12 @@ function recoverEntry(text: string, entry: Span, parse: ParseStretch): Recovered
 
 /** A key with a full-width colon above a block that may hold more of them; each is repaired where it stands. */
 function underWideColon(text: string, entry: Span, line: Line, parse: ParseStretch): Recovered | undefined {
-  if (line.next >= entry.end) return undefined;
+  const opensBlock = /：[ \t]*(?:#.*)?$/.test(text.slice(line.start, line.end));
+  if (!opensBlock || line.next >= entry.end) return undefined;
   const above = repairEntry(text, { start: entry.start, end: line.next }, parse);
-  if (above?.root?.kind !== 'mapping') return undefined;
-  const [header] = above.root.entries;
-  const isWide = above.problems.every(({ kind }) => kind === 'full-width-colon');
-  if (!isWide || header?.value.kind !== 'scalar' || header.value.source !== '') return undefined;
+  const [header] = above?.root?.kind === 'mapping' ? above.root.entries : [];
+  const isWide = above?.problems.every(({ kind }) => kind === 'full-width-colon');
+  if (above === undefined || header === undefined || isWide !== true) return undefined;
   const rest = { start: line.next, end: entry.end };
   const block = readBlock(text, rest, parse);
   // A lone line with such a colon reads as a text.

@@ -1,9 +1,9 @@
-import { certificateType } from '../../case/attached-certificate.ts';
 import { documentTitles } from '../../case/document-titles.ts';
 import { freeId } from '../../case/edit/name-in-application.ts';
 import type { NewValue } from '../../case/edit/yaml-text.ts';
 import { documentTypes } from '../../case/format/documents.ts';
 import type { FormatPath } from '../../case/format/names.ts';
+import { certificateType } from '../../case/format/nodes.ts';
 import { pathPattern } from '../../case/locate.ts';
 import { nodeTitles } from '../../case/node-titles.ts';
 import { papersOfType } from '../../case/papers.ts';
@@ -165,17 +165,16 @@ function waivers({ findings, context, language }: Asked): ItemDraft[] {
 
 function attachedCertificate(asked: Asked): ItemDraft[] {
   const { file, language } = asked;
-  const type = namingAt(asked).written.word(certificateType);
   const number = file.content.nodes?.verification?.certificate?.number?.value;
   return [
     {
-      label: type,
+      label: namingAt(asked).written.word(certificateType),
       detail: number ?? { en: 'the certificate of the case', zh: '本案代理证明' }[language],
       words: `${certificateType} 代理证明`,
       values: [
         {
           section: [
-            ['type', type],
+            ['type', certificateType],
             ['number', number ?? open],
           ],
         },

@@ -1,8 +1,6 @@
-import { certificateType } from '../../case/attached-certificate.ts';
 import type { CaseFile } from '../../case/case-file.ts';
-import { namingOf } from '../../case/edit/key-naming.ts';
 import type { NewValue } from '../../case/edit/yaml-text.ts';
-import { archivedReceipts } from '../../case/format/nodes.ts';
+import { archivedReceipts, certificateType } from '../../case/format/nodes.ts';
 import { type DocumentType, papersOfType } from '../../case/papers.ts';
 import { coreDocuments, filingMaterials, secondStagePapers } from '../../case/pre-review-papers.ts';
 import type { RuleContext } from '../../rules/rule.ts';
@@ -71,7 +69,7 @@ export function nodeDraft(file: CaseFile, name: string, context: RuleContext): N
         ['archivedOn', open],
         ['name', open],
         ['retainUntil', open],
-        ['documents', [...allIds(file), ...archivedReceipts.map((receipt) => namingOf(file).word(receipt))]],
+        ['documents', [...allIds(file), ...archivedReceipts]],
       );
     default:
       return undefined;
@@ -102,5 +100,5 @@ function numberOf(file: CaseFile, type: DocumentType): string {
 
 function attachments(file: CaseFile): NewValue {
   const number = file.content.nodes?.verification?.certificate?.number?.value ?? open;
-  return [section(['type', namingOf(file).word(certificateType)], ['number', number])];
+  return [section(['type', certificateType], ['number', number])];
 }

@@ -1,12 +1,11 @@
 import { archivedReceipt } from '../../case/archive-contents.ts';
 import { archiveName } from '../../case/archive-name.ts';
-import { certificateType } from '../../case/attached-certificate.ts';
 import type { CaseFile } from '../../case/case-file.ts';
 import { documentTitles, receiptTitles } from '../../case/document-titles.ts';
 import { chineseNaming } from '../../case/edit/key-naming.ts';
 import { freeId } from '../../case/edit/name-in-application.ts';
 import { documentTypes } from '../../case/format/documents.ts';
-import { archivedReceipts } from '../../case/format/nodes.ts';
+import { archivedReceipts, certificateType } from '../../case/format/nodes.ts';
 import { pathPattern } from '../../case/locate.ts';
 import { readWord } from '../../case/normalise/word.ts';
 import { type DocumentType, papersOfType, paperWithId } from '../../case/papers.ts';

@@ -1,6 +1,7 @@
 import type { CountedFinding } from '../../finding.ts';
 import { countedSeverities } from '../../rules/rule.ts';
 import { severityCount } from '../../rules/severity-words.ts';
+import { severityCounts } from '../../severity-counts.ts';
 import type { Deadline } from '../../standing/standing.ts';
 import type { Language, Localized } from '../../text/localized.ts';
 import type { NodeStanding } from '../../timeline/node-state.ts';
@@ -20,10 +21,10 @@ export function stateText(
 
 /** "1 error, 2 warnings". */
 export function findingsText(findings: readonly CountedFinding[]): Localized {
-  const counts = countedSeverities.flatMap((severity) => {
-    const count = findings.filter((finding) => finding.severity === severity).length;
-    return count === 0 ? [] : [severityCount(severity, count)];
-  });
+  const found = severityCounts(findings, countedSeverities);
+  const counts = countedSeverities
+    .filter((severity) => found[severity] > 0)
+    .map((severity) => severityCount(severity, found[severity]));
   return { en: counts.map(({ en }) => en).join(', '), zh: counts.map(({ zh }) => zh).join('、') };
 }
 

@@ -1,6 +1,6 @@
-import { attachedCertificates, certificateType } from '../../case/attached-certificate.ts';
+import { attachedCertificates } from '../../case/attached-certificate.ts';
 import { appendItem, insertValue, replaceValue } from '../../case/edit/edit.ts';
-import { namingOf } from '../../case/edit/key-naming.ts';
+import { certificateType } from '../../case/format/nodes.ts';
 import { at, atKey, isUnclear } from '../../case/model.ts';
 import { numberForm } from '../../case/normalise/number-form.ts';
 import { excerpt } from '../../text/excerpt.ts';
@@ -82,7 +82,7 @@ export default defineRule({
     const [entry] = entries;
     if (entry === undefined) {
       const item = {
-        section: [['type', namingOf(file).word(certificateType)] as const, ['number', expected] as const],
+        section: [['type', certificateType] as const, ['number', expected] as const],
       };
       const listed = attached !== undefined && attached.place.node.kind === 'sequence';
       const edit = listed

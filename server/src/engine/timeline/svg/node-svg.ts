@@ -1,5 +1,6 @@
 import { countedSeverities } from '../../rules/rule.ts';
 import { countedWords } from '../../rules/severity-words.ts';
+import { severityCounts } from '../../severity-counts.ts';
 import { colon } from '../../text/colon.ts';
 import type { Language } from '../../text/localized.ts';
 import type { ReceiptRhythm, TimelineNode } from '../timeline.ts';
@@ -72,10 +73,10 @@ function countsText({ documents, receipts, findings }: TimelineNode, language: L
     if (number === 0) return [];
     return [language === 'zh' ? `${zh} ${number}` : `${number} ${en}${number === 1 ? '' : 's'}`];
   };
-  const found = countedSeverities.flatMap((severity) => {
-    const number = findings.filter((finding) => finding.severity === severity).length;
-    return count(number, countedWords[severity].en, countedWords[severity].zh);
-  });
+  const counts = severityCounts(findings, countedSeverities);
+  const found = countedSeverities.flatMap((severity) =>
+    count(counts[severity], countedWords[severity].en, countedWords[severity].zh),
+  );
   return [
     ...count(documents.length, 'document', '单证'),
     ...count(receipts.length, 'receipt', '回执'),
