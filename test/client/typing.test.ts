@@ -3,7 +3,8 @@ import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
 const file = resolve(import.meta.dirname, '../../syntaxes/language-configuration.json');
-const { indentationRules, onEnterRules } = JSON.parse(readFileSync(file, 'utf8')) as {
+const { wordPattern, indentationRules, onEnterRules } = JSON.parse(readFileSync(file, 'utf8')) as {
+  wordPattern: { pattern: string; flags: string };
   indentationRules: { increaseIndentPattern: string };
   onEnterRules: readonly { beforeText: string }[];
 };
@@ -40,5 +41,19 @@ describe('Enter in an editor without the language server', () => {
     ['  remarks: see：', 'in line'],
   ])('%j puts the cursor %s', (line, place) => {
     expect(below(line)).toBe(place);
+  });
+});
+
+describe('words, on which suggestions open and which a double click selects', () => {
+  const words = (line: string) => line.match(new RegExp(wordPattern.pattern, `g${wordPattern.flags}`));
+
+  it.each([
+    ['  hsCode: "8471309000"', ['hsCode', '8471309000']],
+    ['  商品编码：8471309000', ['商品编码', '8471309000']],
+    ['- { id: poa-1, 种类: 报关委托书 }', ['id', 'poa-1', '种类', '报关委托书']],
+    ['caseId: AC-2026-0417   # 新接', ['caseId', 'AC-2026-0417', '新接']],
+    ['name: 𠮷田商事, Ａ区', ['name', '𠮷田商事', 'Ａ区']],
+  ])('of %j', (line, expected) => {
+    expect(words(line)).toEqual(expected);
   });
 });

@@ -3,7 +3,12 @@ import * as vscode from 'vscode';
 /** Opens a case of the workspace in the editor. */
 export async function openCase(name: string): Promise<vscode.TextDocument> {
   const [folder] = vscode.workspace.workspaceFolders ?? [];
-  const document = await vscode.workspace.openTextDocument(vscode.Uri.joinPath(folder!.uri, name));
+  return showDocument(vscode.Uri.joinPath(folder!.uri, name));
+}
+
+/** Opens a file in the first column of editors. */
+export async function showDocument(uri: vscode.Uri): Promise<vscode.TextDocument> {
+  const document = await vscode.workspace.openTextDocument(uri);
   await vscode.window.showTextDocument(document, { preview: false, viewColumn: vscode.ViewColumn.One });
   return document;
 }
@@ -29,4 +34,23 @@ export async function diagnosticsWhen(
     const subscription = vscode.languages.onDidChangeDiagnostics(look);
     look();
   });
+}
+
+/** Resolves as soon as a line of the document has this text. */
+export async function lineWhen(document: vscode.TextDocument, line: number, text: string): Promise<void> {
+  while (document.lineAt(line).text !== text) {
+    await new Promise<void>((resolve) => {
+      const subscription = vscode.workspace.onDidChangeTextDocument(() => {
+        subscription.dispose();
+        resolve();
+      });
+    });
+  }
+}
+
+/** Whether VS Code saves by itself; undefined leaves that to its default. */
+export async function autoSave(when: 'off' | undefined): Promise<void> {
+  await vscode.workspace
+    .getConfiguration('files')
+    .update('autoSave', when, vscode.ConfigurationTarget.Workspace);
 }

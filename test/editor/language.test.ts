@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { after, before, describe, it } from 'mocha';
 import * as vscode from 'vscode';
 import { visibleWebview } from '../../server/src/tools/embedded-vscode/webview.ts';
-import { codeOf, diagnosticsWhen, openCase } from './cases.ts';
+import { autoSave, codeOf, diagnosticsWhen, lineWhen, openCase, showDocument } from './cases.ts';
 import { workbenchPage } from './page-client.ts';
 
 /** Its first goods line is not finished; a code in the second would be read as another number. */
@@ -43,8 +43,7 @@ describe('a case that is being typed', () => {
     await writeFile(file, typed);
     // VS Code in a browser saves by itself, which tidies nothing, and a save that comes meanwhile joins that one.
     await autoSave('off');
-    document = await vscode.workspace.openTextDocument(file);
-    await vscode.window.showTextDocument(document, { preview: false, viewColumn: vscode.ViewColumn.One });
+    document = await showDocument(vscode.Uri.file(file));
     await diagnosticsWhen(document.uri, (codes) => codes.includes('style/quote-code'));
   });
 
@@ -129,7 +128,7 @@ describe('a case that is being typed', () => {
     await vscode.commands.executeCommand('workbench.action.focusActiveEditorGroup');
     await page.keyboard.type('90');
     await page.keyboard.press('Control+s');
-    await lineWhen(line.start.line, '    hsCode: "0203290090"');
+    await lineWhen(document, line.start.line, '    hsCode: "0203290090"');
     await settings.update('codeActionsOnSave', undefined, vscode.ConfigurationTarget.Workspace, true);
   });
 
@@ -151,18 +150,6 @@ describe('a case that is being typed', () => {
     await vscode.commands.executeCommand('workbench.action.closeActiveEditor');
   });
 
-  /** Resolves as soon as a line says so. */
-  async function lineWhen(line: number, text: string): Promise<void> {
-    while (document.lineAt(line).text !== text) {
-      await new Promise<void>((resolve) => {
-        const subscription = vscode.workspace.onDidChangeTextDocument(() => {
-          subscription.dispose();
-          resolve();
-        });
-      });
-    }
-  }
-
   function lineOf(text: string): number {
     const lines = document.getText().split('\n');
     const line = lines.findIndex((one) => one.startsWith(text));
@@ -170,12 +157,6 @@ describe('a case that is being typed', () => {
     return line;
   }
 });
-
-async function autoSave(when: 'off' | undefined): Promise<void> {
-  await vscode.workspace
-    .getConfiguration('files')
-    .update('autoSave', when, vscode.ConfigurationTarget.Workspace);
-}
 
 function labelOf(label: string | vscode.CompletionItemLabel): string {
   return typeof label === 'string' ? label : label.label;
