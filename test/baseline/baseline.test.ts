@@ -1,8 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { type BaselineEntry, createBaseline, markKnown } from '../../server/src/engine/baseline/baseline.ts';
-import { baselineText, readBaseline } from '../../server/src/engine/baseline/baseline-text.ts';
-import { shrink } from '../../server/src/engine/baseline/shrink.ts';
-import type { Finding } from '../../server/src/engine/finding.ts';
+import {
+  type BaselineEntry,
+  createBaseline,
+  markKnown,
+} from '../../server/src/engine/checks/baseline/baseline.ts';
+import { baselineText, readBaseline } from '../../server/src/engine/checks/baseline/baseline-text.ts';
+import { shrink } from '../../server/src/engine/checks/baseline/shrink.ts';
+import type { Finding } from '../../server/src/engine/checks/finding.ts';
 import { pathFrom } from '../../server/src/workspace/paths.ts';
 
 const name = { case: 'AC-1' };

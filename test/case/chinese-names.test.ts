@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readCase } from '../../server/src/engine/case/case-file.ts';
 import { isUnderChineseNames } from '../../server/src/engine/case/chinese-names.ts';
-import { checkCase, withoutHints } from '../../server/src/engine/check.ts';
+import { checkCase, withoutHints } from '../../server/src/engine/checks/run.ts';
 import { applyEdits } from '../../server/src/engine/text/edit.ts';
 import { contextOn } from '../completion/asked.ts';
 import { golden } from '../laws/golden.ts';

@@ -2,12 +2,12 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { expect, it } from 'vitest';
 import { readCase } from '../../server/src/engine/case/case-file.ts';
-import { checkCase, ruleContext } from '../../server/src/engine/check.ts';
+import { checkCase, ruleContext } from '../../server/src/engine/checks/run.ts';
 import { calendarDay } from '../../server/src/engine/reference/calendar-day.ts';
-import { caseCompliance } from '../../server/src/engine/reports/case-compliance.ts';
-import { markdown } from '../../server/src/engine/reports/render/markdown.ts';
 import { defaultSettings } from '../../server/src/engine/settings/settings.ts';
 import type { Language } from '../../server/src/engine/text/localized.ts';
+import { caseCompliance } from '../../server/src/engine/views/reports/case-compliance.ts';
+import { markdown } from '../../server/src/engine/views/reports/render/markdown.ts';
 import { certcase } from './command-line.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { rules } from '../../server/src/engine/rules/index.ts';
+import { rules } from '../../server/src/engine/checks/rules/index.ts';
 import { certcase } from './command-line.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 

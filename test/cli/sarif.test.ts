@@ -2,7 +2,7 @@ import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import AjvDraft4 from 'ajv-draft-04';
 import { describe, expect, it } from 'vitest';
-import { rules } from '../../server/src/engine/rules/index.ts';
+import { rules } from '../../server/src/engine/checks/rules/index.ts';
 import { certcase } from './command-line.ts';
 import { faultyCase } from './repository.ts';
 import { temporaryFolder } from './temporary-folder.ts';

@@ -5,7 +5,7 @@ import { tallyOf } from '../../server/src/cli/check/tally.ts';
 import { verdictOn } from '../../server/src/cli/check/verdict.ts';
 import { checkFormatNames, checkFormats } from '../../server/src/cli/formats/check-formats.ts';
 import { readCase } from '../../server/src/engine/case/case-file.ts';
-import { checkCase, ruleContext } from '../../server/src/engine/check.ts';
+import { checkCase, ruleContext } from '../../server/src/engine/checks/run.ts';
 import { calendarDay } from '../../server/src/engine/reference/calendar-day.ts';
 import { defaultSettings } from '../../server/src/engine/settings/settings.ts';
 import { golden } from '../laws/golden.ts';

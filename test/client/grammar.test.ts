@@ -2,11 +2,11 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { keyAliases, wordAliases } from '../../server/src/engine/case/aliases.ts';
-import { caseFormat } from '../../server/src/engine/case/format/case-format.ts';
-import { documentTypes } from '../../server/src/engine/case/format/documents.ts';
-import { factsOf } from '../../server/src/engine/case/format/field.ts';
-import { nodeNames } from '../../server/src/engine/case/format/nodes.ts';
+import { keyAliases, wordAliases } from '../../server/src/engine/format/aliases.ts';
+import { caseFormat } from '../../server/src/engine/format/case-format.ts';
+import { documentTypes } from '../../server/src/engine/format/documents.ts';
+import { factsOf } from '../../server/src/engine/format/field.ts';
+import { nodeNames } from '../../server/src/engine/format/nodes.ts';
 
 const file = resolve(import.meta.dirname, '../../syntaxes/certcase.tmLanguage.json');
 const { repository } = JSON.parse(readFileSync(file, 'utf8')) as {

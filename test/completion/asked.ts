@@ -1,5 +1,6 @@
 import { createCaseReader } from '../../server/src/engine/case/case-file.ts';
-import { checkCase, openFindings, ruleContext } from '../../server/src/engine/check.ts';
+import type { RuleContext } from '../../server/src/engine/checks/rule-context.ts';
+import { checkCase, openFindings, ruleContext } from '../../server/src/engine/checks/run.ts';
 import { completeCase } from '../../server/src/engine/features/completion/complete-case.ts';
 import type {
   CaseCompletion,
@@ -7,7 +8,6 @@ import type {
 } from '../../server/src/engine/features/completion/completion.ts';
 import { plainInsert } from '../../server/src/engine/features/completion/insert.ts';
 import type { CalendarDay } from '../../server/src/engine/reference/calendar-day.ts';
-import type { RuleContext } from '../../server/src/engine/rules/rule.ts';
 import { defaultSettings } from '../../server/src/engine/settings/settings.ts';
 import type { Language } from '../../server/src/engine/text/localized.ts';
 

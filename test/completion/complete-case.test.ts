@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readCase } from '../../server/src/engine/case/case-file.ts';
-import { ruleContext } from '../../server/src/engine/check.ts';
+import { ruleContext } from '../../server/src/engine/checks/run.ts';
 import type { CalendarDay } from '../../server/src/engine/reference/calendar-day.ts';
 import { readTariff } from '../../server/src/engine/reference/read-tariff.ts';
 import { defaultSettings } from '../../server/src/engine/settings/settings.ts';

@@ -21,8 +21,8 @@ function bytesByFile(bundle: string): ReadonlyMap<string, number> {
 /** Facts of the outside world, names of the format with their texts, rules with theirs: they grow with what is checked, not with the machinery. */
 const knowledge = [
   /^server\/src\/engine\/reference\/(?:.*-data|harmonized-system-chapters|units-table)\.ts$/,
-  /^server\/src\/engine\/rules\/[^/]+\//,
-  /^server\/src\/engine\/case\/(?:aliases|format\/[^/]+)\.ts$/,
+  /^server\/src\/engine\/checks\/rules\/[^/]+\//,
+  /^server\/src\/engine\/format\/[^/]+\.ts$/,
   /^server\/src\/engine\/settings\/setting-texts\.ts$/,
   /^server\/src\/engine\/recording\/(?:paper-labels|new-case\/new-case-comments)\.ts$/,
 ];

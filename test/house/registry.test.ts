@@ -1,16 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { factsAt } from '../../server/src/engine/case/format/names.ts';
-import { rules } from '../../server/src/engine/rules/index.ts';
-import type { Rule } from '../../server/src/engine/rules/rule.ts';
+import { rules } from '../../server/src/engine/checks/rules/index.ts';
+import type { Rule } from '../../server/src/engine/checks/rules/rule.ts';
+import { factsAt } from '../../server/src/engine/format/names.ts';
 import { pages } from '../laws/pages.ts';
 import { root, sourceFiles } from './source-files.ts';
 
 /** Lines of a rule besides its documentation: what a reader has to follow. */
 const mostLines = 120;
 
-const folder = 'server/src/engine/rules/';
+const folder = 'server/src/engine/checks/rules/';
 const files = sourceFiles(`${folder}*`);
 const codes = rules.map(({ code }) => code);
 

@@ -15,8 +15,14 @@ const node = /^node:/;
 
 /** What a rule stands on. */
 const underRules = [
-  `${engine}rules/rule.ts`,
+  `${engine}checks/rules/rule.ts`,
+  `${engine}checks/rule-context.ts`,
+  `${engine}checks/finding.ts`,
+  `${engine}checks/severity.ts`,
+  `${engine}format/`,
   `${engine}case/`,
+  `${engine}edit/`,
+  `${engine}procedure/`,
   `${engine}reference/`,
   `${engine}text/`,
   `${engine}settings/`,
@@ -26,10 +32,10 @@ export const rooms: readonly Room[] = [
   { path: engine, files: [engine], packages: [/^yaml$/, /^zod$/] },
   { path: `${engine}reference/`, files: [`${engine}text/`], packages: [/^zod$/, /^papaparse$/] },
   { path: `${engine}text/`, files: [], packages: [] },
-  { path: `${engine}reports/`, files: [engine], packages: [/^papaparse$/] },
+  { path: `${engine}views/reports/`, files: [engine], packages: [/^papaparse$/] },
   {
     path: `${engine}case/`,
-    files: [`${engine}reference/`, `${engine}text/`],
+    files: [engine],
     packages: [/^yaml$/, /^js-yaml$/, /^zod$/],
   },
   {
@@ -96,7 +102,7 @@ export const rooms: readonly Room[] = [
 
 /** The room of a rule: every area is one of its own, and so is every rule in it. */
 export function ruleRoom(path: string): Room | undefined {
-  if (!/^server\/src\/engine\/rules\/[^/]+\/[^/]+\.ts$/.test(path)) return undefined;
+  if (!/^server\/src\/engine\/checks\/rules\/[^/]+\/[^/]+\.ts$/.test(path)) return undefined;
   return { path, files: underRules, packages: [] };
 }
 

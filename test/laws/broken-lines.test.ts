@@ -2,11 +2,11 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { expect, it } from 'vitest';
 import { createCaseReader } from '../../server/src/engine/case/case-file.ts';
-import { editPath } from '../../server/src/engine/case/edit/edit.ts';
 import { pathPattern } from '../../server/src/engine/case/locate.ts';
-import { checkCase, ruleContext } from '../../server/src/engine/check.ts';
+import { ruleOf } from '../../server/src/engine/checks/rules/index.ts';
+import { checkCase, ruleContext } from '../../server/src/engine/checks/run.ts';
+import { editPath } from '../../server/src/engine/edit/edit.ts';
 import { calendarDay } from '../../server/src/engine/reference/calendar-day.ts';
-import { ruleOf } from '../../server/src/engine/rules/index.ts';
 import { defaultSettings } from '../../server/src/engine/settings/settings.ts';
 import { lineIndex } from '../../server/src/engine/text/line-index.ts';
 

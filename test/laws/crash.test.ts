@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import { readCase } from '../../server/src/engine/case/case-file.ts';
-import { checkCase, ruleContext, runRule } from '../../server/src/engine/check.ts';
+import { rules } from '../../server/src/engine/checks/rules/index.ts';
+import { checkCase, ruleContext, runRule } from '../../server/src/engine/checks/run.ts';
 import { calendarDay } from '../../server/src/engine/reference/calendar-day.ts';
-import { rules } from '../../server/src/engine/rules/index.ts';
 import { defaultSettings } from '../../server/src/engine/settings/settings.ts';
 
 const context = ruleContext(defaultSettings, calendarDay('2026-05-20')!);

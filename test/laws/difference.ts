@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { readCase } from '../../server/src/engine/case/case-file.ts';
-import { checkCase } from '../../server/src/engine/check.ts';
-import type { Finding } from '../../server/src/engine/finding.ts';
+import type { Finding } from '../../server/src/engine/checks/finding.ts';
+import { checkCase } from '../../server/src/engine/checks/run.ts';
 import { lineIndex } from '../../server/src/engine/text/line-index.ts';
 import { type Mark, writeMark } from './mark.ts';
 import type { Fixture } from './page.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { readCase } from '../../server/src/engine/case/case-file.ts';
-import { ruleContext, runRule } from '../../server/src/engine/check.ts';
+import { rules } from '../../server/src/engine/checks/rules/index.ts';
+import { ruleContext, runRule } from '../../server/src/engine/checks/run.ts';
 import { calendarDay } from '../../server/src/engine/reference/calendar-day.ts';
-import { rules } from '../../server/src/engine/rules/index.ts';
 import { defaultSettings } from '../../server/src/engine/settings/settings.ts';
 import { surrounded } from './surroundings.ts';
 

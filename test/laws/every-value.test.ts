@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createCaseReader } from '../../server/src/engine/case/case-file.ts';
-import { checkCase, ruleContext } from '../../server/src/engine/check.ts';
+import { checkCase, ruleContext } from '../../server/src/engine/checks/run.ts';
 import { calendarDay } from '../../server/src/engine/reference/calendar-day.ts';
 import { defaultSettings } from '../../server/src/engine/settings/settings.ts';
 import { golden } from './golden.ts';

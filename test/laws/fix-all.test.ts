@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { readCase } from '../../server/src/engine/case/case-file.ts';
-import { fixAll } from '../../server/src/engine/fix-all.ts';
+import { fixAll } from '../../server/src/engine/checks/fix-all.ts';
 import { lostComments } from './comments.ts';
 import { fixtures } from './pages.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readCase } from '../../server/src/engine/case/case-file.ts';
-import { withoutHints } from '../../server/src/engine/check.ts';
-import type { Finding } from '../../server/src/engine/finding.ts';
+import type { Finding } from '../../server/src/engine/checks/finding.ts';
+import { withoutHints } from '../../server/src/engine/checks/run.ts';
 import { applyEdits, type TextEdit } from '../../server/src/engine/text/edit.ts';
 import type { Span } from '../../server/src/engine/text/span.ts';
 import { lostComments } from './comments.ts';

@@ -1,9 +1,9 @@
 import * as z from 'zod';
 import { readCase } from '../../server/src/engine/case/case-file.ts';
-import { chineseNaming } from '../../server/src/engine/case/edit/key-naming.ts';
-import { factsOf } from '../../server/src/engine/case/format/field.ts';
-import { formatAt, namesOf } from '../../server/src/engine/case/format/names.ts';
 import type { TreeNode } from '../../server/src/engine/case/yaml/tree.ts';
+import { chineseNaming } from '../../server/src/engine/edit/key-naming.ts';
+import { factsOf } from '../../server/src/engine/format/field.ts';
+import { formatAt, namesOf } from '../../server/src/engine/format/names.ts';
 import { applyEdits, type TextEdit } from '../../server/src/engine/text/edit.ts';
 
 /** A case under the Chinese names and words of the format; what the format does not know stays. */

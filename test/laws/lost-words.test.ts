@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { readCase } from '../../server/src/engine/case/case-file.ts';
-import { checkCase, ruleContext } from '../../server/src/engine/check.ts';
-import { fixAll } from '../../server/src/engine/fix-all.ts';
+import { fixAll } from '../../server/src/engine/checks/fix-all.ts';
+import { checkCase, ruleContext } from '../../server/src/engine/checks/run.ts';
 import { calendarDay } from '../../server/src/engine/reference/calendar-day.ts';
 import { defaultSettings } from '../../server/src/engine/settings/settings.ts';
 import { caseWith } from '../case/read-value.ts';

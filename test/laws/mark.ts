@@ -1,4 +1,4 @@
-import { type Severity, severities } from '../../server/src/engine/rules/rule.ts';
+import { type Severity, severities } from '../../server/src/engine/checks/severity.ts';
 import type { Position } from '../../server/src/engine/text/line-index.ts';
 import { columnsOf, offsetAtColumn } from './columns.ts';
 

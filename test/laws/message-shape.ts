@@ -1,4 +1,4 @@
-import type { Finding } from '../../server/src/engine/finding.ts';
+import type { Finding } from '../../server/src/engine/checks/finding.ts';
 import type { Localized } from '../../server/src/engine/text/localized.ts';
 
 /** Longest English message: what an editor shows of a line of its list of problems. */

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { readCase } from '../../server/src/engine/case/case-file.ts';
-import { runRule } from '../../server/src/engine/check.ts';
-import { rules } from '../../server/src/engine/rules/index.ts';
-import type { Rule } from '../../server/src/engine/rules/rule.ts';
+import { rules } from '../../server/src/engine/checks/rules/index.ts';
+import type { Rule } from '../../server/src/engine/checks/rules/rule.ts';
+import { runRule } from '../../server/src/engine/checks/run.ts';
 import { findingsOf } from './difference.ts';
 import { textFaults } from './message-shape.ts';
 import { fixtures } from './pages.ts';

@@ -1,9 +1,9 @@
 import { parse } from 'yaml';
 import * as z from 'zod';
-import { ruleContext } from '../../server/src/engine/check.ts';
+import type { RuleContext } from '../../server/src/engine/checks/rule-context.ts';
+import { rules } from '../../server/src/engine/checks/rules/index.ts';
+import { ruleContext } from '../../server/src/engine/checks/run.ts';
 import { calendarDay } from '../../server/src/engine/reference/calendar-day.ts';
-import { rules } from '../../server/src/engine/rules/index.ts';
-import type { RuleContext } from '../../server/src/engine/rules/rule.ts';
 import { settingsFormat } from '../../server/src/engine/settings/settings.ts';
 import { type Mark, readMarks } from './mark.ts';
 import { type Surroundings, surrounded } from './surroundings.ts';

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { createCaseReader } from '../../server/src/engine/case/case-file.ts';
-import { checkCase } from '../../server/src/engine/check.ts';
-import type { Finding } from '../../server/src/engine/finding.ts';
+import type { Finding } from '../../server/src/engine/checks/finding.ts';
+import { checkCase } from '../../server/src/engine/checks/run.ts';
 import { textFaults } from './message-shape.ts';
 import { fixtures } from './pages.ts';
 

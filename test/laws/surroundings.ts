@@ -1,6 +1,6 @@
 import { readCase } from '../../server/src/engine/case/case-file.ts';
+import type { Attachments, RuleContext } from '../../server/src/engine/checks/rule-context.ts';
 import { readTariff } from '../../server/src/engine/reference/read-tariff.ts';
-import type { Attachments, RuleContext } from '../../server/src/engine/rules/rule.ts';
 import { createCaseIndex } from '../../server/src/workspace/case-index.ts';
 
 /** What lies beside a case: other cases by file name, and the paths of scans that are there. */

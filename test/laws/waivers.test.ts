@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { readCase } from '../../server/src/engine/case/case-file.ts';
-import { checkCase, openFindings, withoutHints } from '../../server/src/engine/check.ts';
+import { checkCase, openFindings, withoutHints } from '../../server/src/engine/checks/run.ts';
 import { mayBeWaived, waive } from '../../server/src/engine/features/waive.ts';
 import { applyEdits } from '../../server/src/engine/text/edit.ts';
 import { lostComments } from './comments.ts';

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import type { Finding } from '../../server/src/engine/finding.ts';
+import type { Finding } from '../../server/src/engine/checks/finding.ts';
 import { diagnosticOf } from '../../server/src/lsp/convert/diagnostic.ts';
 import { type Client, readClient } from '../../server/src/lsp/session/client.ts';
 import { modern, uri } from './editor.ts';

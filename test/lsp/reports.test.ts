@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, it } from 'vitest';
 import { CancellationTokenSource, LSPErrorCodes, WorkDoneProgress } from 'vscode-languageserver/node';
-import { reportKindNames, reportKinds } from '../../server/src/engine/reports/report-kinds.ts';
+import { reportKindNames, reportKinds } from '../../server/src/engine/views/reports/report-kinds.ts';
 import type { VerifyArchiveAnswer } from '../../server/src/protocol/archive.ts';
 import type { OfferedReport, ReportFile } from '../../server/src/protocol/report.ts';
 import { openFolder } from './case-folder.ts';

@@ -4,8 +4,8 @@ import { type Diagnostic, FileChangeType, type Hover } from 'vscode-languageserv
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { encodeGb18030 } from '../../server/src/disk/gb18030.ts';
 import { readCase } from '../../server/src/engine/case/case-file.ts';
-import { checkCase, openFindings, ruleContext } from '../../server/src/engine/check.ts';
-import { severities } from '../../server/src/engine/rules/rule.ts';
+import { checkCase, openFindings, ruleContext } from '../../server/src/engine/checks/run.ts';
+import { severities } from '../../server/src/engine/checks/severity.ts';
 import { rangeOf as rangeOfSpan } from '../../server/src/lsp/convert/range.ts';
 import type { TimelineAnswer } from '../../server/src/protocol/timeline.ts';
 import type { Fixture } from '../laws/page.ts';

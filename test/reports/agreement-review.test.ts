@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { agreementReview } from '../../server/src/engine/reports/agreement-review.ts';
-import { markdown } from '../../server/src/engine/reports/render/markdown.ts';
+import { agreementReview } from '../../server/src/engine/views/reports/agreement-review.ts';
+import { markdown } from '../../server/src/engine/views/reports/render/markdown.ts';
 import { changed, golden, headingsOf, mistakes, reportOn, rowsOf } from './examined.ts';
 
 /** The golden case without its second clause. */

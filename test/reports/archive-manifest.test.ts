@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
-import type { FileState } from '../../server/src/engine/reports/archive/file-state.ts';
-import { filesToArchive } from '../../server/src/engine/reports/archive/kept-things.ts';
-import { archiveManifest } from '../../server/src/engine/reports/archive-manifest.ts';
-import { renderText } from '../../server/src/engine/reports/render/render-text.ts';
+import type { FileState } from '../../server/src/engine/views/reports/archive/file-state.ts';
+import { filesToArchive } from '../../server/src/engine/views/reports/archive/kept-things.ts';
+import { archiveManifest } from '../../server/src/engine/views/reports/archive-manifest.ts';
+import { renderText } from '../../server/src/engine/views/reports/render/render-text.ts';
 import { changed, examined, example, headingsOf, mistakes, rowsOf } from './examined.ts';
 
 const scanned = changed('type: contract,            number', 'type: contract, file: scans/合同.pdf, number');

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { caseCompliance } from '../../server/src/engine/reports/case-compliance.ts';
-import { markdown } from '../../server/src/engine/reports/render/markdown.ts';
-import { workspaceCompliance } from '../../server/src/engine/reports/workspace-compliance.ts';
 import { version } from '../../server/src/engine/version.ts';
+import { caseCompliance } from '../../server/src/engine/views/reports/case-compliance.ts';
+import { markdown } from '../../server/src/engine/views/reports/render/markdown.ts';
+import { workspaceCompliance } from '../../server/src/engine/views/reports/workspace-compliance.ts';
 import { changed, examined, example, golden, headingsOf, mistakes, reportOn, rowsOf } from './examined.ts';
 
 const waiver = `

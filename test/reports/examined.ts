@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { readCase } from '../../server/src/engine/case/case-file.ts';
-import { checkCase, ruleContext } from '../../server/src/engine/check.ts';
+import { checkCase, ruleContext } from '../../server/src/engine/checks/run.ts';
 import { calendarDay } from '../../server/src/engine/reference/calendar-day.ts';
-import type { ExaminedCase } from '../../server/src/engine/reports/examined-case.ts';
-import type { Report } from '../../server/src/engine/reports/report.ts';
-import type { BeginReport } from '../../server/src/engine/reports/workspace-report.ts';
 import { defaultSettings, type Settings } from '../../server/src/engine/settings/settings.ts';
 import type { Language } from '../../server/src/engine/text/localized.ts';
+import type { ExaminedCase } from '../../server/src/engine/views/reports/examined-case.ts';
+import type { Report } from '../../server/src/engine/views/reports/report.ts';
+import type { BeginReport } from '../../server/src/engine/views/reports/workspace-report.ts';
 
 const examples = resolve(import.meta.dirname, '../../examples');
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { handOver } from '../../server/src/engine/reports/hand-over.ts';
-import { plainText } from '../../server/src/engine/reports/render/plain-text.ts';
+import { handOver } from '../../server/src/engine/views/reports/hand-over.ts';
+import { plainText } from '../../server/src/engine/views/reports/render/plain-text.ts';
 import { examined, example, golden, mistakes } from './examined.ts';
 
 it('says where a case stands, what comes next and who owes what', () => {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { markdown } from '../../server/src/engine/reports/render/markdown.ts';
-import { riskyOrders } from '../../server/src/engine/reports/risky-orders.ts';
+import { markdown } from '../../server/src/engine/views/reports/render/markdown.ts';
+import { riskyOrders } from '../../server/src/engine/views/reports/risky-orders.ts';
 import { changed, example, golden, headingsOf, mistakes, reportOn, rowsOf } from './examined.ts';
 
 /** Released on 28 April, due on 11 May: written off on the day that is given, and not archived. */

@@ -1,12 +1,12 @@
 import { Readable } from 'node:stream';
 import readWorkbook from 'read-excel-file/node';
 import { expect, it } from 'vitest';
-import { caseCompliance } from '../../server/src/engine/reports/case-compliance.ts';
-import { csv } from '../../server/src/engine/reports/render/csv.ts';
-import { markdown } from '../../server/src/engine/reports/render/markdown.ts';
-import type { Report } from '../../server/src/engine/reports/report.ts';
-import { reportKindNames, reportKinds } from '../../server/src/engine/reports/report-kinds.ts';
-import { riskyOrders } from '../../server/src/engine/reports/risky-orders.ts';
+import { caseCompliance } from '../../server/src/engine/views/reports/case-compliance.ts';
+import { csv } from '../../server/src/engine/views/reports/render/csv.ts';
+import { markdown } from '../../server/src/engine/views/reports/render/markdown.ts';
+import type { Report } from '../../server/src/engine/views/reports/report.ts';
+import { reportKindNames, reportKinds } from '../../server/src/engine/views/reports/report-kinds.ts';
+import { riskyOrders } from '../../server/src/engine/views/reports/risky-orders.ts';
 import { workbook } from '../../server/src/spreadsheet/workbook.ts';
 import { examined, golden, mistakes, reportOn } from './examined.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { rules } from '../../server/src/engine/checks/rules/index.ts';
 import { completeProject } from '../../server/src/engine/features/complete-project.ts';
 import { hoverProject } from '../../server/src/engine/features/hover-project.ts';
-import { rules } from '../../server/src/engine/rules/index.ts';
 import { settingTexts } from '../../server/src/engine/settings/setting-texts.ts';
 import type { Language } from '../../server/src/engine/text/localized.ts';
 

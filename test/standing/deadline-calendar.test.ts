@@ -1,8 +1,8 @@
 import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';
 import { calendarDay } from '../../server/src/engine/reference/calendar-day.ts';
-import { deadlineCalendar } from '../../server/src/engine/standing/calendar/deadline-calendar.ts';
 import type { Language } from '../../server/src/engine/text/localized.ts';
+import { deadlineCalendar } from '../../server/src/engine/views/deadlines/calendar/deadline-calendar.ts';
 import { standing } from './standing-of.ts';
 
 const released = 'caseId: AC-1\nnodes:\n  clearance: { releasedOn: 2026-04-24 }\n';

@@ -1,10 +1,10 @@
 import { readCase } from '../../server/src/engine/case/case-file.ts';
-import { checkCase, ruleContext } from '../../server/src/engine/check.ts';
+import { checkCase, ruleContext } from '../../server/src/engine/checks/run.ts';
 import { calendarDay } from '../../server/src/engine/reference/calendar-day.ts';
 import { type Settings, settingsFormat } from '../../server/src/engine/settings/settings.ts';
-import { standingOf } from '../../server/src/engine/standing/case-standing.ts';
-import type { CaseStanding } from '../../server/src/engine/standing/standing.ts';
 import type { Language } from '../../server/src/engine/text/localized.ts';
+import { standingOf } from '../../server/src/engine/views/deadlines/case-standing.ts';
+import type { CaseStanding } from '../../server/src/engine/views/deadlines/standing.ts';
 
 /** Where a case stands on a day. */
 export function standing(

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { TimelineNode } from '../../server/src/engine/timeline/timeline.ts';
+import type { TimelineNode } from '../../server/src/engine/views/timeline/timeline.ts';
 import { caseOf, example, nodeOf, timelineOf } from './timeline-of.ts';
 
 const golden = example('golden-import');

@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { readCase } from '../../server/src/engine/case/case-file.ts';
-import { checkCase, openFindings, ruleContext } from '../../server/src/engine/check.ts';
+import { checkCase, openFindings, ruleContext } from '../../server/src/engine/checks/run.ts';
 import { calendarDay } from '../../server/src/engine/reference/calendar-day.ts';
 import { defaultSettings, type Settings } from '../../server/src/engine/settings/settings.ts';
 import type { Language } from '../../server/src/engine/text/localized.ts';
-import { buildTimeline } from '../../server/src/engine/timeline/build-timeline.ts';
-import type { Timeline, TimelineNode } from '../../server/src/engine/timeline/timeline.ts';
+import { buildTimeline } from '../../server/src/engine/views/timeline/build-timeline.ts';
+import type { Timeline, TimelineNode } from '../../server/src/engine/views/timeline/timeline.ts';
 
 /** The text of a case in `examples/`. */
 export function example(name: string): string {

@@ -36,7 +36,7 @@ function run(...parameters: readonly string[]): string {
 it('writes a rule that compiles, and a page that fails until the rule is filled in', async () => {
   const files = await newRule(copy, 'goods/net-weight');
   expect(files).toEqual({
-    rule: 'server/src/engine/rules/goods/net-weight.ts',
+    rule: 'server/src/engine/checks/rules/goods/net-weight.ts',
     page: 'test/rules/goods/net-weight.md',
   });
   const compiled = run('node_modules/typescript/bin/tsc', '-p', 'server/src/engine', '--listFiles');
@@ -54,7 +54,7 @@ it('writes a rule that compiles, and a page that fails until the rule is filled 
 
 it('registers the rule behind the others of its area, and under a free name', async () => {
   await newRule(copy, 'storage/hs-code');
-  const index = readFileSync(join(copy, 'server/src/engine/rules/index.ts'), 'utf8');
+  const index = readFileSync(join(copy, 'server/src/engine/checks/rules/index.ts'), 'utf8');
   expect(index).toContain("import netWeight from './goods/net-weight.ts';\n");
   expect(index).toMatch(/ {2}hsCode,\n(?: {2}\w+,\n)*? {2}netWeight,\n/);
   expect(index).toContain("import storageHsCode from './storage/hs-code.ts';\n");

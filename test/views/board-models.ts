@@ -1,12 +1,12 @@
 import { daysOfWork } from '../../client/src/cases/days-of-work.ts';
 import type { BoardDays } from '../../client/src/views/board/messages.ts';
 import { readCase } from '../../server/src/engine/case/case-file.ts';
-import { checkCase, ruleContext } from '../../server/src/engine/check.ts';
+import { checkCase, ruleContext } from '../../server/src/engine/checks/run.ts';
 import { addDays, type CalendarDay, calendarDay } from '../../server/src/engine/reference/calendar-day.ts';
 import { defaultSettings } from '../../server/src/engine/settings/settings.ts';
-import { standingOf } from '../../server/src/engine/standing/case-standing.ts';
-import { portfolioAxis } from '../../server/src/engine/standing/portfolio-axis.ts';
 import type { Language } from '../../server/src/engine/text/localized.ts';
+import { standingOf } from '../../server/src/engine/views/deadlines/case-standing.ts';
+import { portfolioAxis } from '../../server/src/engine/views/deadlines/portfolio-axis.ts';
 import type { WorkspaceCase } from '../../server/src/protocol/cases.ts';
 import { example } from '../timeline/timeline-of.ts';
 import { golden } from './timeline-models.ts';

@@ -1,12 +1,12 @@
 import axe from 'axe-core';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import { caseCompliance } from '../../server/src/engine/reports/case-compliance.ts';
-import { handOver } from '../../server/src/engine/reports/hand-over.ts';
-import { html } from '../../server/src/engine/reports/render/html.ts';
-import type { Report } from '../../server/src/engine/reports/report.ts';
-import { reportKindNames, reportKinds } from '../../server/src/engine/reports/report-kinds.ts';
 import type { Language } from '../../server/src/engine/text/localized.ts';
+import { caseCompliance } from '../../server/src/engine/views/reports/case-compliance.ts';
+import { handOver } from '../../server/src/engine/views/reports/hand-over.ts';
+import { html } from '../../server/src/engine/views/reports/render/html.ts';
+import type { Report } from '../../server/src/engine/views/reports/report.ts';
+import { reportKindNames, reportKinds } from '../../server/src/engine/views/reports/report-kinds.ts';
 import { findChromium } from '../../server/src/tools/embedded-vscode/chromium.ts';
 import { examined, example, golden, mistakes } from '../reports/examined.ts';
 

@@ -6,7 +6,7 @@ import type {
   TimelineState,
   TimelineStrings,
 } from '../../client/src/views/timeline/messages.ts';
-import type { Timeline } from '../../server/src/engine/timeline/timeline.ts';
+import type { Timeline } from '../../server/src/engine/views/timeline/timeline.ts';
 import { openView, type ViewPage } from './view-page.ts';
 
 /** The timeline in a page of its own. */

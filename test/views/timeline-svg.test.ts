@@ -1,6 +1,6 @@
 import { chromium } from 'playwright-core';
 import { expect, it } from 'vitest';
-import { timelineSvg } from '../../server/src/engine/timeline/svg/timeline-svg.ts';
+import { timelineSvg } from '../../server/src/engine/views/timeline/svg/timeline-svg.ts';
 import { findChromium } from '../../server/src/tools/embedded-vscode/chromium.ts';
 import { example, timelineOf } from '../timeline/timeline-of.ts';
 

@@ -2,13 +2,13 @@ import axe from 'axe-core';
 import { type Browser, chromium, type Locator } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { TimelineMessage } from '../../client/src/views/timeline/messages.ts';
-import type { CountedSeverity } from '../../server/src/engine/rules/rule.ts';
+import type { CountedSeverity } from '../../server/src/engine/checks/severity.ts';
 import type {
   NodeState,
   Timeline,
   TimelineFinding,
   TimelineNode,
-} from '../../server/src/engine/timeline/timeline.ts';
+} from '../../server/src/engine/views/timeline/timeline.ts';
 import { findChromium } from '../../server/src/tools/embedded-vscode/chromium.ts';
 import { timelineOf } from '../timeline/timeline-of.ts';
 import { themes } from './themes.ts';

@@ -1,8 +1,8 @@
 import { resolve } from 'node:path';
 import { diskFiles } from '../disk/disk-files.ts';
 import type { CaseFile } from '../engine/case/case-file.ts';
+import type { RuleContext } from '../engine/checks/rule-context.ts';
 import type { CalendarDay } from '../engine/reference/calendar-day.ts';
-import type { RuleContext } from '../engine/rules/rule.ts';
 import { defaultSettings } from '../engine/settings/settings.ts';
 import type { WorkspaceBaseline } from '../workspace/baselines.ts';
 import type { CaseGlobs } from '../workspace/case-names.ts';

@@ -1,8 +1,8 @@
 import { type CaseFile, readCase } from '../engine/case/case-file.ts';
-import { checkCase } from '../engine/check.ts';
-import type { Finding } from '../engine/finding.ts';
+import type { Finding } from '../engine/checks/finding.ts';
+import type { RuleContext } from '../engine/checks/rule-context.ts';
+import { checkCase } from '../engine/checks/run.ts';
 import type { CalendarDay } from '../engine/reference/calendar-day.ts';
-import type { RuleContext } from '../engine/rules/rule.ts';
 import { openCaseFolder } from './case-folder.ts';
 import { readTextFile } from './files/read-text-file.ts';
 

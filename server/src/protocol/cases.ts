@@ -1,9 +1,9 @@
 import type { CalendarDay } from '../engine/reference/calendar-day.ts';
-import type { CaseStanding } from '../engine/standing/standing.ts';
+import type { CaseStanding } from '../engine/views/deadlines/standing.ts';
 import type { RequestName } from './request.ts';
 
-export type * from '../engine/standing/standing.ts';
 export type { Span } from '../engine/text/span.ts';
+export type * from '../engine/views/deadlines/standing.ts';
 
 /** Every case of the open folders, open in an editor or not, as it stands; and every case that is open beside them. */
 export const casesRequest: RequestName<CasesParams, CasesAnswer> = 'certcase/cases';

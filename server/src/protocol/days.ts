@@ -1,9 +1,9 @@
 import type { CalendarDay } from '../engine/reference/calendar-day.ts';
-import type { AxisDay } from '../engine/timeline/timeline.ts';
+import type { AxisDay } from '../engine/views/timeline/timeline.ts';
 import type { RequestName } from './request.ts';
 
 export type { CalendarDay } from '../engine/reference/calendar-day.ts';
-export type { AxisDay } from '../engine/timeline/timeline.ts';
+export type { AxisDay } from '../engine/views/timeline/timeline.ts';
 
 /** What each day is that cases share: an axis without a gap. Days far from that of the check are left out. */
 export const daysRequest: RequestName<DaysParams, readonly AxisDay[]> = 'certcase/days';

@@ -1,4 +1,4 @@
-import type { NodeName } from '../engine/case/format/nodes.ts';
+import type { NodeName } from '../engine/format/nodes.ts';
 import type { Position } from '../engine/text/line-index.ts';
 
 /** Commands of a client that has `runsCommands`; the argument of each is a {@link LensTarget}. */

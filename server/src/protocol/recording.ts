@@ -1,6 +1,6 @@
-import type { NodeName } from '../engine/case/format/nodes.ts';
+import type { CountedSeverity } from '../engine/checks/severity.ts';
+import type { NodeName } from '../engine/format/nodes.ts';
 import type { PaperKind } from '../engine/recording/paper-kinds.ts';
-import type { CountedSeverity } from '../engine/rules/rule.ts';
 import type { TextEdit } from '../engine/text/edit.ts';
 import type { Span } from '../engine/text/span.ts';
 import type { RequestName } from './request.ts';

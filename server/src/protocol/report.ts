@@ -1,9 +1,9 @@
-import type { ReportFormatName } from '../engine/reports/report-formats.ts';
-import type { ReportKindName } from '../engine/reports/report-kinds.ts';
+import type { ReportFormatName } from '../engine/views/reports/report-formats.ts';
+import type { ReportKindName } from '../engine/views/reports/report-kinds.ts';
 import type { RequestName } from './request.ts';
 
-export type { ReportFormatName } from '../engine/reports/report-formats.ts';
-export type { ReportKindName } from '../engine/reports/report-kinds.ts';
+export type { ReportFormatName } from '../engine/views/reports/report-formats.ts';
+export type { ReportKindName } from '../engine/views/reports/report-kinds.ts';
 
 /** Which reports there are, in the language of the client. */
 export const reportKindsRequest: RequestName<ReportKindsParams, readonly OfferedReport[]> =

@@ -1,10 +1,10 @@
 import type { CalendarDay } from '../engine/reference/calendar-day.ts';
-import type { Timeline } from '../engine/timeline/timeline.ts';
+import type { Timeline } from '../engine/views/timeline/timeline.ts';
 import type { RequestName } from './request.ts';
 
 export type { CalendarDay } from '../engine/reference/calendar-day.ts';
 export type { Span } from '../engine/text/span.ts';
-export type * from '../engine/timeline/timeline.ts';
+export type * from '../engine/views/timeline/timeline.ts';
 
 /** The timeline of one open case; null where the document is not open. */
 export const timelineRequest: RequestName<TimelineParams, TimelineAnswer | null> = 'certcase/timeline';

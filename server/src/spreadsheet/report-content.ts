@@ -1,6 +1,6 @@
-import { renderText } from '../engine/reports/render/render-text.ts';
-import type { Report } from '../engine/reports/report.ts';
-import type { ReportFormatName } from '../engine/reports/report-formats.ts';
+import { renderText } from '../engine/views/reports/render/render-text.ts';
+import type { Report } from '../engine/views/reports/report.ts';
+import type { ReportFormatName } from '../engine/views/reports/report-formats.ts';
 
 /** A report as the content of a file: as text, or as bytes where the format is none. */
 export async function reportContent(report: Report, format: ReportFormatName): Promise<string | Uint8Array> {

@@ -1,6 +1,6 @@
 import { type Cell, type CellStyle, type CellValue, type WriteSheet, writeXlsx } from 'hucre/xlsx';
 import { type CalendarDay, dayNumber } from '../engine/reference/calendar-day.ts';
-import type { Report, Cell as ReportCell, Table, Tone } from '../engine/reports/report.ts';
+import type { Report, Cell as ReportCell, Table, Tone } from '../engine/views/reports/report.ts';
 
 /**
  * The tables of a report as a workbook (Office Open XML), one sheet each: texts and codes as text, numbers as numbers,

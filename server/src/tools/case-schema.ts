@@ -1,7 +1,7 @@
 import * as z from 'zod';
-import { keyAliases } from '../engine/case/aliases.ts';
-import { caseFormat } from '../engine/case/format/case-format.ts';
-import { type FieldFacts, factsOf } from '../engine/case/format/field.ts';
+import { keyAliases } from '../engine/format/aliases.ts';
+import { caseFormat } from '../engine/format/case-format.ts';
+import { type FieldFacts, factsOf } from '../engine/format/field.ts';
 
 /** What a value looks like: by the standard that a code follows, else by the kind of the field. */
 const examples: Readonly<Record<string, string>> = {

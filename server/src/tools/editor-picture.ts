@@ -1,7 +1,7 @@
-import type { Finding } from '../engine/finding.ts';
+import type { Finding } from '../engine/checks/finding.ts';
 import type { Language } from '../engine/text/localized.ts';
-import { colours, danger, stateColours, warning } from '../engine/timeline/svg/look.ts';
-import { element, escaped } from '../engine/timeline/svg/markup.ts';
+import { colours, danger, stateColours, warning } from '../engine/views/timeline/svg/look.ts';
+import { element, escaped } from '../engine/views/timeline/svg/markup.ts';
 
 /** What of a text is on a picture of it. */
 export interface Excerpt {

@@ -8,7 +8,7 @@ import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { rules } from '../engine/rules/index.ts';
+import { rules } from '../engine/checks/rules/index.ts';
 import { caseSchema } from './case-schema.ts';
 import { countriesData, countriesDataFile } from './countries.ts';
 import { coveragePage } from './coverage-page.ts';

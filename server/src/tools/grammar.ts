@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as z from 'zod';
-import { keyAliases, wordAliases } from '../engine/case/aliases.ts';
 import { isChinese } from '../engine/case/chinese-names.ts';
-import { caseFormat } from '../engine/case/format/case-format.ts';
-import { documentTypes } from '../engine/case/format/documents.ts';
-import { factsOf } from '../engine/case/format/field.ts';
-import { innerSchema } from '../engine/case/format/names.ts';
-import { archivedReceipts, certificateType, nodeNames } from '../engine/case/format/nodes.ts';
+import { keyAliases, wordAliases } from '../engine/format/aliases.ts';
+import { caseFormat } from '../engine/format/case-format.ts';
+import { documentTypes } from '../engine/format/documents.ts';
+import { factsOf } from '../engine/format/field.ts';
+import { innerSchema } from '../engine/format/names.ts';
+import { archivedReceipts, certificateType, nodeNames } from '../engine/format/nodes.ts';
 
 /** Path of the grammar, which is written by hand but for the patterns that list names and words of the format. */
 export const grammarFile = 'syntaxes/certcase.tmLanguage.json';

@@ -7,7 +7,7 @@ import { existsSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 
-const registry = 'server/src/engine/rules/index.ts';
+const registry = 'server/src/engine/checks/rules/index.ts';
 
 /** The files of a rule by their paths from the root. */
 export interface RuleFiles {
@@ -26,7 +26,7 @@ export async function newRule(root: string, code: string): Promise<RuleFiles> {
       `"${code}" is no code of a rule; write area/name in small letters, such as goods/net-weight.`,
     );
   }
-  const files = { rule: `server/src/engine/rules/${code}.ts`, page: `test/rules/${code}.md` };
+  const files = { rule: `server/src/engine/checks/rules/${code}.ts`, page: `test/rules/${code}.md` };
   const taken = Object.values(files).find((file) => existsSync(join(root, file)));
   if (taken !== undefined) throw new RangeError(`${taken} is there already; choose another name.`);
   const { version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8')) as { version: string };
@@ -78,7 +78,7 @@ function camelCase(words: string): string {
 }
 
 function ruleStub(code: string, version: string): string {
-  return `import { at } from '../../case/model.ts';
+  return `import { at } from '../../../case/model.ts';
 import { defineRule } from '../rule.ts';
 
 export default defineRule({

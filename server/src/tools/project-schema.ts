@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { rules } from '../engine/rules/index.ts';
+import { rules } from '../engine/checks/rules/index.ts';
 import { settingAt, settingTexts } from '../engine/settings/setting-texts.ts';
 import { settingsFormat } from '../engine/settings/settings.ts';
 

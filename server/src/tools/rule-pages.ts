@@ -1,6 +1,6 @@
+import { rules } from '../engine/checks/rules/index.ts';
+import type { Rule } from '../engine/checks/rules/rule.ts';
 import { ruleText } from '../engine/features/rule-text.ts';
-import { rules } from '../engine/rules/index.ts';
-import type { Rule } from '../engine/rules/rule.ts';
 import { exampleContext } from '../workspace/example-context.ts';
 
 /** The page of one rule, in English and Chinese, with what the engine really says of its examples. */
@@ -13,7 +13,7 @@ export function rulePage(rule: Rule): string {
     ruleText(rule, examples, 'en'),
     '---',
     ruleText(rule, examples, 'zh'),
-    `---\n\n*Since ${rule.since}.* Written from [the rule](../../../server/src/engine/rules/${rule.code}.ts); its cases: [test page](../../../test/rules/${rule.code}.md).`,
+    `---\n\n*Since ${rule.since}.* Written from [the rule](../../../server/src/engine/checks/rules/${rule.code}.ts); its cases: [test page](../../../test/rules/${rule.code}.md).`,
   ]
     .join('\n\n')
     .concat('\n');

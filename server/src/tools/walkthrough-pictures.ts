@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readCase } from '../engine/case/case-file.ts';
-import { checkCase, openFindings, ruleContext } from '../engine/check.ts';
+import { checkCase, openFindings, ruleContext } from '../engine/checks/run.ts';
 import type { CalendarDay } from '../engine/reference/calendar-day.ts';
 import { defaultSettings } from '../engine/settings/settings.ts';
 import type { Language } from '../engine/text/localized.ts';
-import { buildTimeline } from '../engine/timeline/build-timeline.ts';
-import { timelineSvg } from '../engine/timeline/svg/timeline-svg.ts';
+import { buildTimeline } from '../engine/views/timeline/build-timeline.ts';
+import { timelineSvg } from '../engine/views/timeline/svg/timeline-svg.ts';
 import { editorPicture, themed } from './editor-picture.ts';
 
 /** The day on every picture. */

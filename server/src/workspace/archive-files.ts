@@ -1,8 +1,8 @@
 import type { CaseFile } from '../engine/case/case-file.ts';
-import { readSha256List } from '../engine/reports/archive/checksums.ts';
-import type { FileState, FileStates } from '../engine/reports/archive/file-state.ts';
-import { filesToArchive } from '../engine/reports/archive/kept-things.ts';
-import { type ArchiveVerification, verification } from '../engine/reports/archive/verification.ts';
+import { readSha256List } from '../engine/views/reports/archive/checksums.ts';
+import type { FileState, FileStates } from '../engine/views/reports/archive/file-state.ts';
+import { filesToArchive } from '../engine/views/reports/archive/kept-things.ts';
+import { type ArchiveVerification, verification } from '../engine/views/reports/archive/verification.ts';
 import { folderOf, resolvePath } from './paths.ts';
 
 /** Files as bytes, however a platform reaches them. Paths are absolute, with `/` between folders. */

@@ -1,6 +1,6 @@
-import { type Baseline, baselineFileName } from '../engine/baseline/baseline.ts';
-import { type BaselineProblem, readBaseline } from '../engine/baseline/baseline-text.ts';
-import type { RuleContext } from '../engine/rules/rule.ts';
+import { type Baseline, baselineFileName } from '../engine/checks/baseline/baseline.ts';
+import { type BaselineProblem, readBaseline } from '../engine/checks/baseline/baseline-text.ts';
+import type { RuleContext } from '../engine/checks/rule-context.ts';
 import type { WorkspaceFiles } from './files.ts';
 import { folderOf, pathFrom, resolvePath } from './paths.ts';
 

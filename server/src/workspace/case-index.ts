@@ -1,6 +1,6 @@
 import type { CaseFile } from '../engine/case/case-file.ts';
 import { at, type Field } from '../engine/case/model.ts';
-import type { OtherPlace, Siblings, UsedHsCode } from '../engine/rules/rule.ts';
+import type { OtherPlace, Siblings, UsedHsCode } from '../engine/checks/rule-context.ts';
 import { detached } from '../engine/text/detached.ts';
 import { type LineIndex, lineIndex } from '../engine/text/line-index.ts';
 

@@ -1,7 +1,8 @@
 import { readCase } from '../engine/case/case-file.ts';
-import { ruleContext } from '../engine/check.ts';
+import type { RuleContext } from '../engine/checks/rule-context.ts';
+import type { Rule } from '../engine/checks/rules/rule.ts';
+import { ruleContext } from '../engine/checks/run.ts';
 import { calendarDay } from '../engine/reference/calendar-day.ts';
-import type { Rule, RuleContext } from '../engine/rules/rule.ts';
 import { defaultSettings } from '../engine/settings/settings.ts';
 import { createCaseIndex } from './case-index.ts';
 

@@ -1,10 +1,10 @@
 import type { CaseFile } from '../engine/case/case-file.ts';
-import { ruleContext } from '../engine/check.ts';
+import type { Attachments, RuleContext } from '../engine/checks/rule-context.ts';
+import { ruleContext } from '../engine/checks/run.ts';
 import { type CaseIdentity, identityOf } from '../engine/recording/case-identity.ts';
 import type { CalendarDay } from '../engine/reference/calendar-day.ts';
 import { readTariff } from '../engine/reference/read-tariff.ts';
 import type { Tariff } from '../engine/reference/tariff.ts';
-import type { Attachments, RuleContext } from '../engine/rules/rule.ts';
 import { type ProjectFile, projectFileName, readProjectFile } from '../engine/settings/project-file.ts';
 import type { Settings } from '../engine/settings/settings.ts';
 import { createBaselines, held, type WorkspaceBaseline } from './baselines.ts';

@@ -1,7 +1,7 @@
 import { stat } from 'node:fs/promises';
-import type { Baseline, BaselineEntry } from '../../engine/baseline/baseline.ts';
-import type { BaselineProblem } from '../../engine/baseline/baseline-text.ts';
-import { type Shrunk, shrink } from '../../engine/baseline/shrink.ts';
+import type { Baseline, BaselineEntry } from '../../engine/checks/baseline/baseline.ts';
+import type { BaselineProblem } from '../../engine/checks/baseline/baseline-text.ts';
+import { type Shrunk, shrink } from '../../engine/checks/baseline/shrink.ts';
 import { folderOf, isWithin } from '../../workspace/paths.ts';
 import { absolute } from '../case-folder.ts';
 import type { CheckedCases } from './check-cases.ts';

@@ -1,7 +1,12 @@
 import pMap from 'p-map';
-import { type BaselineEntry, type CaseName, caseName, entriesOf } from '../../engine/baseline/baseline.ts';
 import { readCase } from '../../engine/case/case-file.ts';
-import { withoutHints } from '../../engine/check.ts';
+import {
+  type BaselineEntry,
+  type CaseName,
+  caseName,
+  entriesOf,
+} from '../../engine/checks/baseline/baseline.ts';
+import { withoutHints } from '../../engine/checks/run.ts';
 import { folderOf, pathFrom } from '../../workspace/paths.ts';
 import { absolute, type CaseFolder, openCaseFolder } from '../case-folder.ts';
 import { CommandError } from '../command-error.ts';

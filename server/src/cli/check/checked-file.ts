@@ -1,10 +1,10 @@
 import { encodeChanged } from '../../disk/encode-text.ts';
 import { readCase } from '../../engine/case/case-file.ts';
-import { checkCase } from '../../engine/check.ts';
-import type { Finding } from '../../engine/finding.ts';
-import { fixAll } from '../../engine/fix-all.ts';
-import type { RuleContext } from '../../engine/rules/rule.ts';
-import { type Unchecked, unchecked } from '../../engine/unchecked.ts';
+import type { Finding } from '../../engine/checks/finding.ts';
+import { fixAll } from '../../engine/checks/fix-all.ts';
+import type { RuleContext } from '../../engine/checks/rule-context.ts';
+import { checkCase } from '../../engine/checks/run.ts';
+import { type Unchecked, unchecked } from '../../engine/checks/unchecked.ts';
 import type { CaseFolder } from '../case-folder.ts';
 import { CommandError } from '../command-error.ts';
 import { readTextFile, type TextFile } from '../files/read-text-file.ts';

@@ -1,6 +1,6 @@
 import { type FSWatcher, watch } from 'node:fs';
 import { stat } from 'node:fs/promises';
-import { baselineFileName } from '../../engine/baseline/baseline.ts';
+import { baselineFileName } from '../../engine/checks/baseline/baseline.ts';
 import { projectFileName } from '../../engine/settings/project-file.ts';
 import { folderOf, foldersUpFrom } from '../../workspace/paths.ts';
 import { absolute } from '../case-folder.ts';

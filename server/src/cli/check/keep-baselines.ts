@@ -1,6 +1,6 @@
 import { relative } from 'node:path';
-import { baselineFileName } from '../../engine/baseline/baseline.ts';
-import { type BaselineProblem, baselineText } from '../../engine/baseline/baseline-text.ts';
+import { baselineFileName } from '../../engine/checks/baseline/baseline.ts';
+import { type BaselineProblem, baselineText } from '../../engine/checks/baseline/baseline-text.ts';
 import type { Localized } from '../../engine/text/localized.ts';
 import { CommandError } from '../command-error.ts';
 import { writeWhole } from '../files/write-whole.ts';

@@ -1,5 +1,5 @@
+import type { Severity } from '../../engine/checks/severity.ts';
 import type { CalendarDay } from '../../engine/reference/calendar-day.ts';
-import type { Severity } from '../../engine/rules/rule.ts';
 import { asOfDay, commonOptions, oneOf, parseArguments } from '../arguments.ts';
 import { usageError } from '../command-error.ts';
 import { checkFormatNames } from '../formats/check-formats.ts';

@@ -1,4 +1,4 @@
-import { rules } from '../../engine/rules/index.ts';
+import { rules } from '../../engine/checks/rules/index.ts';
 import { unknown } from '../arguments.ts';
 import { usageError } from '../command-error.ts';
 

@@ -1,7 +1,7 @@
-import { newFindings, openFindings } from '../../engine/check.ts';
-import { safeFix } from '../../engine/fix-all.ts';
-import { type Severity, severities } from '../../engine/rules/rule.ts';
-import { severityCounts } from '../../engine/severity-counts.ts';
+import { safeFix } from '../../engine/checks/fix-all.ts';
+import { newFindings, openFindings } from '../../engine/checks/run.ts';
+import { type Severity, severities } from '../../engine/checks/severity.ts';
+import { severityCounts } from '../../engine/checks/severity-counts.ts';
 import type { CheckedFile } from './checked-file.ts';
 
 /** How much was found, in one file or in many; waived findings and known ones count apart alone. */

@@ -1,4 +1,4 @@
-import { type Severity, severities } from '../../engine/rules/rule.ts';
+import { type Severity, severities } from '../../engine/checks/severity.ts';
 import type { Localized } from '../../engine/text/localized.ts';
 import type { CommandError } from '../command-error.ts';
 import { type ExitCode, exitCode } from '../exit-code.ts';

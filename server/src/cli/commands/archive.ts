@@ -1,7 +1,10 @@
 import { dirname, join, resolve } from 'node:path';
 import { archiveFilesOnDisk } from '../../disk/archive-files.ts';
-import { verificationSentence, verifiedStates } from '../../engine/reports/archive/verification-texts.ts';
-import { reportKinds } from '../../engine/reports/report-kinds.ts';
+import {
+  verificationSentence,
+  verifiedStates,
+} from '../../engine/views/reports/archive/verification-texts.ts';
+import { reportKinds } from '../../engine/views/reports/report-kinds.ts';
 import { verifyArchive } from '../../workspace/archive-files.ts';
 import { asOfDay, commonOptions, oneFile, parseArguments, unknown } from '../arguments.ts';
 import { CommandError, usageError } from '../command-error.ts';

@@ -1,9 +1,12 @@
 import pMap from 'p-map';
 import { readCase } from '../../engine/case/case-file.ts';
-import { checkCase } from '../../engine/check.ts';
-import { type CalendarCase, deadlineCalendar } from '../../engine/standing/calendar/deadline-calendar.ts';
-import { standingOf } from '../../engine/standing/case-standing.ts';
+import { checkCase } from '../../engine/checks/run.ts';
 import type { Language } from '../../engine/text/localized.ts';
+import {
+  type CalendarCase,
+  deadlineCalendar,
+} from '../../engine/views/deadlines/calendar/deadline-calendar.ts';
+import { standingOf } from '../../engine/views/deadlines/case-standing.ts';
 import { asOfDay, commonOptions, oneOf, parseArguments } from '../arguments.ts';
 import { type CaseFolder, openCaseFolder } from '../case-folder.ts';
 import { CommandError, usageError } from '../command-error.ts';

@@ -1,4 +1,4 @@
-import { reportKindNames, reportKinds } from '../../engine/reports/report-kinds.ts';
+import { reportKindNames, reportKinds } from '../../engine/views/reports/report-kinds.ts';
 import { asOfDay, commonOptions, oneFile, oneOf, parseArguments } from '../arguments.ts';
 import { usageError } from '../command-error.ts';
 import { exitCode } from '../exit-code.ts';

@@ -1,4 +1,4 @@
-import { rules as allRules } from '../../engine/rules/index.ts';
+import { rules as allRules } from '../../engine/checks/rules/index.ts';
 import { noFile, oneOf, parseArguments } from '../arguments.ts';
 import { exitCode } from '../exit-code.ts';
 import { rulesJson } from '../formats/rules-json.ts';

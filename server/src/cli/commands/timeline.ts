@@ -1,6 +1,6 @@
-import { openFindings } from '../../engine/check.ts';
-import { buildTimeline } from '../../engine/timeline/build-timeline.ts';
-import { timelineText } from '../../engine/timeline/timeline-text.ts';
+import { openFindings } from '../../engine/checks/run.ts';
+import { buildTimeline } from '../../engine/views/timeline/build-timeline.ts';
+import { timelineText } from '../../engine/views/timeline/timeline-text.ts';
 import { asOfDay, commonOptions, oneFile, parseArguments } from '../arguments.ts';
 import { exitCode } from '../exit-code.ts';
 import { openCase } from '../open-case.ts';

@@ -1,5 +1,5 @@
-import { newFindings } from '../../engine/check.ts';
-import type { Severity } from '../../engine/rules/rule.ts';
+import { newFindings } from '../../engine/checks/run.ts';
+import type { Severity } from '../../engine/checks/severity.ts';
 import { lineIndex } from '../../engine/text/line-index.ts';
 import type { CheckFormatter } from './check-format.ts';
 import { placeOf } from './place.ts';

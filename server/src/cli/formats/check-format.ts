@@ -1,4 +1,4 @@
-import type { Severity } from '../../engine/rules/rule.ts';
+import type { Severity } from '../../engine/checks/severity.ts';
 import type { CheckedFile } from '../check/checked-file.ts';
 import type { Tally } from '../check/tally.ts';
 import type { Verdict } from '../check/verdict.ts';

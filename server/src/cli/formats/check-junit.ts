@@ -1,5 +1,5 @@
-import type { Finding } from '../../engine/finding.ts';
-import { severityWords } from '../../engine/rules/severity-words.ts';
+import type { Finding } from '../../engine/checks/finding.ts';
+import { severityWords } from '../../engine/checks/rules/severity-words.ts';
 import { lineIndex } from '../../engine/text/line-index.ts';
 import type { Language, Localized } from '../../engine/text/localized.ts';
 import { weighs } from '../check/verdict.ts';

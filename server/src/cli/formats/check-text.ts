@@ -1,9 +1,8 @@
 import { relative } from 'node:path';
-import { newFindings } from '../../engine/check.ts';
-import type { Finding } from '../../engine/finding.ts';
-import { safeFix } from '../../engine/fix-all.ts';
-import type { Fix } from '../../engine/rules/rule.ts';
-import { severityWords } from '../../engine/rules/severity-words.ts';
+import type { Finding, Fix } from '../../engine/checks/finding.ts';
+import { safeFix } from '../../engine/checks/fix-all.ts';
+import { severityWords } from '../../engine/checks/rules/severity-words.ts';
+import { newFindings } from '../../engine/checks/run.ts';
 import { type LineIndex, lineIndex } from '../../engine/text/line-index.ts';
 import type { Language } from '../../engine/text/localized.ts';
 import type { CheckedFile } from '../check/checked-file.ts';

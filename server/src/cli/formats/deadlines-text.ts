@@ -1,6 +1,6 @@
-import type { CalendarCase } from '../../engine/standing/calendar/deadline-calendar.ts';
-import { type DeadlineUrgency, deadlineUrgencies } from '../../engine/standing/standing.ts';
 import type { Language, Localized } from '../../engine/text/localized.ts';
+import type { CalendarCase } from '../../engine/views/deadlines/calendar/deadline-calendar.ts';
+import { type DeadlineUrgency, deadlineUrgencies } from '../../engine/views/deadlines/standing.ts';
 import { printable } from './printable.ts';
 
 /** What is to be done, grouped by how near it is; in each group by day, one line a deadline. */

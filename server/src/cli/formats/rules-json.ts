@@ -1,4 +1,4 @@
-import type { Rule } from '../../engine/rules/rule.ts';
+import type { Rule } from '../../engine/checks/rules/rule.ts';
 import type { Language } from '../../engine/text/localized.ts';
 
 /** For programs: an array with one object a rule, its texts in the language asked for. */

@@ -1,6 +1,6 @@
 import stringWidth from 'string-width';
-import type { Rule } from '../../engine/rules/rule.ts';
-import { severityWords } from '../../engine/rules/severity-words.ts';
+import type { Rule } from '../../engine/checks/rules/rule.ts';
+import { severityWords } from '../../engine/checks/rules/severity-words.ts';
 import type { Language, Localized } from '../../engine/text/localized.ts';
 
 const headings: readonly Localized[] = [

@@ -1,4 +1,4 @@
-import type { Severity } from '../../engine/rules/rule.ts';
+import type { Severity } from '../../engine/checks/severity.ts';
 
 export const severityStyles = {
   error: 'red',

@@ -1,4 +1,4 @@
-import type { WaivedBy } from '../../engine/finding.ts';
+import type { WaivedBy } from '../../engine/checks/finding.ts';
 import type { Localized } from '../../engine/text/localized.ts';
 
 /** Why a waived finding fails nothing, in a sentence for other tools. */

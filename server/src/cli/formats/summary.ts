@@ -1,5 +1,5 @@
-import { type Severity, severities } from '../../engine/rules/rule.ts';
-import { severityCount } from '../../engine/rules/severity-words.ts';
+import { severityCount } from '../../engine/checks/rules/severity-words.ts';
+import { type Severity, severities } from '../../engine/checks/severity.ts';
 import type { Language } from '../../engine/text/localized.ts';
 import type { Tally } from '../check/tally.ts';
 

@@ -1,5 +1,5 @@
-import type { Report } from '../../engine/reports/report.ts';
-import type { ReportFormatName } from '../../engine/reports/report-formats.ts';
+import type { Report } from '../../engine/views/reports/report.ts';
+import type { ReportFormatName } from '../../engine/views/reports/report-formats.ts';
 import { reportContent } from '../../spreadsheet/report-content.ts';
 
 /** A report as a file: its name without a folder, and what is in it. */

@@ -1,12 +1,12 @@
 import { resolve } from 'node:path';
 import { archiveFilesOnDisk } from '../../disk/archive-files.ts';
 import { readCase } from '../../engine/case/case-file.ts';
-import { checkCase } from '../../engine/check.ts';
+import { checkCase } from '../../engine/checks/run.ts';
 import type { CalendarDay } from '../../engine/reference/calendar-day.ts';
-import type { Report } from '../../engine/reports/report.ts';
-import type { CaseReportKind, WorkspaceReportKind } from '../../engine/reports/report-kinds.ts';
-import type { ReportOnCases } from '../../engine/reports/workspace-report.ts';
 import type { Language } from '../../engine/text/localized.ts';
+import type { Report } from '../../engine/views/reports/report.ts';
+import type { CaseReportKind, WorkspaceReportKind } from '../../engine/views/reports/report-kinds.ts';
+import type { ReportOnCases } from '../../engine/views/reports/workspace-report.ts';
 import { statesOfArchive } from '../../workspace/archive-files.ts';
 import { type CaseFolder, openCaseFolder } from '../case-folder.ts';
 import { startProgress } from '../check/progress.ts';

@@ -1,14 +1,14 @@
 import type * as z from 'zod';
-import { factsOf } from './format/field.ts';
-import { namesOf } from './format/names.ts';
-import { structureOf } from './format/structure.ts';
+import { factsOf } from '../format/field.ts';
+import { namesOf } from '../format/names.ts';
+import { structureOf } from '../format/structure.ts';
+import { mendedEntries } from './comma-split-values.ts';
 import { type AnyLocated, type AnySection, childNamed, type Field, type Place, pathUnder } from './model.ts';
 import { fold } from './normalise/characters.ts';
 import { joinedItems } from './normalise/joined-items.ts';
 import { isPlaceholder } from './normalise/placeholder.ts';
 import { readField } from './normalise/read-field.ts';
 import type { Expected, ReadingProblem } from './problem.ts';
-import { mendedEntries } from './severed-value.ts';
 import type { Entry, MappingNode, TreeNode } from './yaml/tree.ts';
 
 /** What binding a tree to the format gives: the located values, all fields in order, and what was met. */

@@ -1,5 +1,5 @@
-import { editPath } from './edit/edit.ts';
-import { namesAt } from './format/names.ts';
+import { editPath } from '../edit/edit.ts';
+import { namesAt } from '../format/names.ts';
 import { pathText } from './locate.ts';
 
 /** A path as people write it, by the canonical names of the format: `商品[0].商品编码` is `goods[0].hsCode`. */

@@ -1,7 +1,7 @@
+import { type CaseShape, caseFormat } from '../format/case-format.ts';
 import type { Language } from '../text/localized.ts';
 import { type BoundItems, bind } from './bind.ts';
 import { isUnderChineseNames } from './chinese-names.ts';
-import { type CaseShape, caseFormat } from './format/case-format.ts';
 import type { Field, Section } from './model.ts';
 import type { ReadingProblem } from './problem.ts';
 import { createTreeReader } from './yaml/read-tree.ts';

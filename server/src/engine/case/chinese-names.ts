@@ -1,6 +1,6 @@
+import { caseFormat } from '../format/case-format.ts';
+import { namesOf } from '../format/names.ts';
 import type { CaseFile } from './case-file.ts';
-import { caseFormat } from './format/case-format.ts';
-import { namesOf } from './format/names.ts';
 
 const han = /\p{Script=Han}/u;
 

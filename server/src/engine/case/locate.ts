@@ -1,6 +1,6 @@
+import { type FormatPath, namesAt } from '../format/names.ts';
 import { type Span, touches } from '../text/span.ts';
 import type { CaseFile } from './case-file.ts';
-import { type FormatPath, namesAt } from './format/names.ts';
 import type { TreeNode } from './yaml/tree.ts';
 
 /** What stands at an offset, as the format sees it. */

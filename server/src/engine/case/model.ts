@@ -1,5 +1,5 @@
+import type { FieldFacts } from '../format/field.ts';
 import type { Span } from '../text/span.ts';
-import type { FieldFacts } from './format/field.ts';
 import type { TidyForm } from './normalise/reading.ts';
 import type { Quoting, TreeNode } from './yaml/tree.ts';
 

@@ -1,4 +1,4 @@
-import { type NodeName, nodeNames } from './format/nodes.ts';
+import { type NodeName, nodeNames } from '../format/nodes.ts';
 
 const nodesOfAreas: Readonly<Record<string, NodeName>> = {
   'pre-review': 'preReview',

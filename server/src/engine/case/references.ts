@@ -1,5 +1,5 @@
+import { archivedReceipt } from '../procedure/archive-contents.ts';
 import { nearestWord } from '../text/nearest-word.ts';
-import { archivedReceipt } from './archive-contents.ts';
 import type { CaseFile } from './case-file.ts';
 import { type Field, isMissing, type List } from './model.ts';
 

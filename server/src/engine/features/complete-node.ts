@@ -1,12 +1,12 @@
 import { type CaseFile, createCaseReader } from '../case/case-file.ts';
-import type { NodeName } from '../case/format/nodes.ts';
-import { nodeNames } from '../case/format/nodes.ts';
 import { locate } from '../case/locate.ts';
 import { nodeOfFinding } from '../case/node-of.ts';
 import { isPlaceholder } from '../case/normalise/placeholder.ts';
-import { checkCase, openFindings } from '../check.ts';
-import type { Finding } from '../finding.ts';
-import type { Fix, RuleContext } from '../rules/rule.ts';
+import type { Finding, Fix } from '../checks/finding.ts';
+import type { RuleContext } from '../checks/rule-context.ts';
+import { checkCase, openFindings } from '../checks/run.ts';
+import type { NodeName } from '../format/nodes.ts';
+import { nodeNames } from '../format/nodes.ts';
 import { applyEdits, collide, type TextEdit } from '../text/edit.ts';
 import { overlaps, type Span } from '../text/span.ts';
 

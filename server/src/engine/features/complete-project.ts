@@ -1,5 +1,5 @@
 import { isMap, isScalar, parseDocument } from 'yaml';
-import { rules } from '../rules/index.ts';
+import { rules } from '../checks/rules/index.ts';
 import { type Cursor, cursorAt } from '../settings/cursor.ts';
 import { nameOf, settingAt, settingsIn, settingTexts } from '../settings/setting-texts.ts';
 import { ruleSeverities } from '../settings/settings.ts';

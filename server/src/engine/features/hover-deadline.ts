@@ -1,10 +1,10 @@
 import type { CaseFile } from '../case/case-file.ts';
 import { type Located, pathText } from '../case/locate.ts';
+import type { RuleContext } from '../checks/rule-context.ts';
+import { type WriteOffDue, writeOffDue } from '../procedure/write-off-due.ts';
 import { formatDay } from '../reference/calendar-day.ts';
 import type { CountedDay } from '../reference/working-days.ts';
-import type { RuleContext } from '../rules/rule.ts';
 import type { Language } from '../text/localized.ts';
-import { type WriteOffDue, writeOffDue } from '../timeline/write-off-due.ts';
 
 const texts = {
   en: {

@@ -1,12 +1,12 @@
-import { keyAliases } from '../case/aliases.ts';
 import type { CaseFile } from '../case/case-file.ts';
-import { factsAt } from '../case/format/names.ts';
 import { type Located, pathPattern, pathText } from '../case/locate.ts';
 import { nodeOfPath } from '../case/node-of.ts';
-import { nodeTitles } from '../case/node-titles.ts';
-import { rules } from '../rules/index.ts';
-import type { RuleContext } from '../rules/rule.ts';
-import { rulePageAddress } from '../rules/rule-page.ts';
+import type { RuleContext } from '../checks/rule-context.ts';
+import { rules } from '../checks/rules/index.ts';
+import { rulePageAddress } from '../checks/rules/rule-page.ts';
+import { keyAliases } from '../format/aliases.ts';
+import { factsAt } from '../format/names.ts';
+import { nodeTitles } from '../format/node-titles.ts';
 import type { Language } from '../text/localized.ts';
 import { plainMarkdown } from '../text/markdown.ts';
 import { valueMeaning } from './value-meaning.ts';

@@ -1,7 +1,7 @@
-import type { Finding } from '../finding.ts';
-import { basisLabels } from '../rules/basis-label.ts';
-import { ruleOf } from '../rules/index.ts';
-import { rulePageAddress } from '../rules/rule-page.ts';
+import type { Finding } from '../checks/finding.ts';
+import { basisLabels } from '../checks/rules/basis-label.ts';
+import { ruleOf } from '../checks/rules/index.ts';
+import { rulePageAddress } from '../checks/rules/rule-page.ts';
 import type { Language } from '../text/localized.ts';
 import { plainMarkdown } from '../text/markdown.ts';
 

@@ -1,7 +1,7 @@
 import { isMap, isScalar, isSeq, parseDocument } from 'yaml';
-import { ruleOf } from '../rules/index.ts';
-import type { Rule } from '../rules/rule.ts';
-import { rulePageAddress } from '../rules/rule-page.ts';
+import { ruleOf } from '../checks/rules/index.ts';
+import type { Rule } from '../checks/rules/rule.ts';
+import { rulePageAddress } from '../checks/rules/rule-page.ts';
 import { defaultText } from '../settings/default-text.ts';
 import { nameOf, type SettingPath, settingAt, settingTexts } from '../settings/setting-texts.ts';
 import type { Language } from '../text/localized.ts';

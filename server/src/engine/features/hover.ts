@@ -1,8 +1,8 @@
 import type { CaseFile } from '../case/case-file.ts';
 import { locate } from '../case/locate.ts';
-import { withoutHints } from '../check.ts';
-import type { Finding } from '../finding.ts';
-import type { RuleContext } from '../rules/rule.ts';
+import type { Finding } from '../checks/finding.ts';
+import type { RuleContext } from '../checks/rule-context.ts';
+import { withoutHints } from '../checks/run.ts';
 import type { Language } from '../text/localized.ts';
 import { type Span, touches } from '../text/span.ts';
 import { deadlineMarkdown } from './hover-deadline.ts';

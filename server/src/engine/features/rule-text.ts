@@ -1,8 +1,9 @@
 import { readCase } from '../case/case-file.ts';
-import { runRule } from '../check.ts';
-import { basisLabels } from '../rules/basis-label.ts';
-import type { Rule, RuleContext } from '../rules/rule.ts';
-import { severityWords } from '../rules/severity-words.ts';
+import type { RuleContext } from '../checks/rule-context.ts';
+import { basisLabels } from '../checks/rules/basis-label.ts';
+import type { Rule } from '../checks/rules/rule.ts';
+import { severityWords } from '../checks/rules/severity-words.ts';
+import { runRule } from '../checks/run.ts';
 import { colon } from '../text/colon.ts';
 import type { Language } from '../text/localized.ts';
 

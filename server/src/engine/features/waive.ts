@@ -1,7 +1,7 @@
 import type { CaseFile } from '../case/case-file.ts';
-import { addWaiver } from '../case/edit/add-waiver.ts';
-import type { Finding } from '../finding.ts';
-import type { RuleContext } from '../rules/rule.ts';
+import type { Finding } from '../checks/finding.ts';
+import type { RuleContext } from '../checks/rule-context.ts';
+import { addWaiver } from '../edit/add-waiver.ts';
 import type { TextEdit } from '../text/edit.ts';
 
 /**

@@ -1,11 +1,11 @@
 import { type CaseFile, type CaseReader, createCaseReader } from '../case/case-file.ts';
-import { appendItems } from '../case/edit/append-items.ts';
-import { insertValue } from '../case/edit/edit.ts';
-import { named, namingOf } from '../case/edit/key-naming.ts';
-import { replaceForm } from '../case/edit/tidy.ts';
-import type { NewValue } from '../case/edit/yaml-text.ts';
-import type { FormatPath } from '../case/format/names.ts';
 import { type AnyLocated, childNamed, type Field, isUnclear } from '../case/model.ts';
+import { appendItems } from '../edit/append-items.ts';
+import { insertValue } from '../edit/edit.ts';
+import { named, namingOf } from '../edit/key-naming.ts';
+import { replaceForm } from '../edit/tidy.ts';
+import type { NewValue } from '../edit/yaml-text.ts';
+import type { FormatPath } from '../format/names.ts';
 import { applyEdits, type TextEdit } from '../text/edit.ts';
 
 /** A single value as a case holds it; codes, dates and words as text. */

@@ -1,6 +1,6 @@
-import type { FormatPath } from '../case/format/names.ts';
-import type { NodeName } from '../case/format/nodes.ts';
 import { nameForm } from '../case/normalise/name-form.ts';
+import type { FormatPath } from '../format/names.ts';
+import type { NodeName } from '../format/nodes.ts';
 import type { Localized } from '../text/localized.ts';
 import { certificateValues, declarationValues, receiptValues, writeOffValues } from './paper-labels.ts';
 

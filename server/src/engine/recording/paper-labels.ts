@@ -1,5 +1,5 @@
-import type { FormatPath } from '../case/format/names.ts';
 import { nameForm } from '../case/normalise/name-form.ts';
+import type { FormatPath } from '../format/names.ts';
 import type { PaperValue } from './paper-kinds.ts';
 
 const numberOfReceipt = '编号 号码 回执编号 回执号 回执单号 number no receiptNumber receiptNo receiptId';

@@ -1,6 +1,6 @@
 import type { CaseFile } from '../case/case-file.ts';
-import type { FormatPath } from '../case/format/names.ts';
 import { isMissing } from '../case/model.ts';
+import type { FormatPath } from '../format/names.ts';
 import type { StatedFact } from './stated-facts.ts';
 
 /**

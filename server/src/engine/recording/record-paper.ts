@@ -1,9 +1,9 @@
-import { attachedCertificates } from '../case/attached-certificate.ts';
 import type { CaseFile } from '../case/case-file.ts';
-import { chineseNaming } from '../case/edit/key-naming.ts';
-import type { NewValue } from '../case/edit/yaml-text.ts';
-import type { FormatPath } from '../case/format/names.ts';
-import { certificateType } from '../case/format/nodes.ts';
+import { chineseNaming } from '../edit/key-naming.ts';
+import type { NewValue } from '../edit/yaml-text.ts';
+import type { FormatPath } from '../format/names.ts';
+import { certificateType } from '../format/nodes.ts';
+import { attachedCertificates } from '../procedure/attached-certificate.ts';
 import type { Localized } from '../text/localized.ts';
 import { CaseWriter, locatedAt, type WrittenValue } from './case-writer.ts';
 import type { ReceivedPaper } from './paper/received-paper.ts';

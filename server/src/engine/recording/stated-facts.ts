@@ -1,8 +1,8 @@
-import { type FormatPath, factsAt } from '../case/format/names.ts';
 import { nameForm } from '../case/normalise/name-form.ts';
 import { readNumber } from '../case/normalise/number.ts';
 import { isPlaceholder } from '../case/normalise/placeholder.ts';
 import { readField } from '../case/normalise/read-field.ts';
+import { type FormatPath, factsAt } from '../format/names.ts';
 import { excerpt } from '../text/excerpt.ts';
 import type { Localized } from '../text/localized.ts';
 import { goodsColumn } from './goods/goods-columns.ts';

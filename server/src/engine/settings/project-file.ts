@@ -1,6 +1,6 @@
 import { isNode, parseDocument } from 'yaml';
-import type { Finding } from '../finding.ts';
-import { rules } from '../rules/index.ts';
+import type { Finding } from '../checks/finding.ts';
+import { rules } from '../checks/rules/index.ts';
 import type { Localized } from '../text/localized.ts';
 import { nearestWord } from '../text/nearest-word.ts';
 import type { Span } from '../text/span.ts';

@@ -1,6 +1,6 @@
 import * as z from 'zod';
+import { severities } from '../checks/severity.ts';
 import { type CalendarDay, calendarDay } from '../reference/calendar-day.ts';
-import { severities } from '../rules/rule.ts';
 
 const workingDays = z.int().min(1).max(60);
 

@@ -1,8 +1,8 @@
 import type { Diagnostic } from 'vscode-languageserver';
-import { standingOf } from '../../engine/standing/case-standing.ts';
-import type { CaseStanding } from '../../engine/standing/standing.ts';
 import { detached } from '../../engine/text/detached.ts';
 import type { Language } from '../../engine/text/localized.ts';
+import { standingOf } from '../../engine/views/deadlines/case-standing.ts';
+import type { CaseStanding } from '../../engine/views/deadlines/standing.ts';
 import type { CheckedCase } from '../documents/checked-case.ts';
 
 /** What is kept of the newest check of a case: of a file neither its text nor its tree, so that thousands fit. */

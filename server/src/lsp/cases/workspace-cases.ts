@@ -1,6 +1,6 @@
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { type CaseFile, readCase } from '../../engine/case/case-file.ts';
-import type { RuleContext } from '../../engine/rules/rule.ts';
+import type { RuleContext } from '../../engine/checks/rule-context.ts';
 import { wouldList } from '../../workspace/case-names.ts';
 import type { CaseFiles } from '../../workspace/files.ts';
 import { folderOf, isWithin } from '../../workspace/paths.ts';

@@ -1,9 +1,9 @@
 import { type Diagnostic, DiagnosticSeverity, type Location } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import * as z from 'zod';
-import type { Finding } from '../../engine/finding.ts';
-import type { Related, Severity } from '../../engine/rules/rule.ts';
-import { rulePageAddress } from '../../engine/rules/rule-page.ts';
+import type { Finding, Related } from '../../engine/checks/finding.ts';
+import { rulePageAddress } from '../../engine/checks/rules/rule-page.ts';
+import type { Severity } from '../../engine/checks/severity.ts';
 import { rulePageScheme } from '../../protocol/rule-page.ts';
 import { uriOf } from '../files/file-uris.ts';
 import type { Client } from '../session/client.ts';

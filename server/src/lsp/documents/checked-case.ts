@@ -1,8 +1,8 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { CaseFile } from '../../engine/case/case-file.ts';
-import { checkCase, openFindings } from '../../engine/check.ts';
-import type { Finding } from '../../engine/finding.ts';
-import type { RuleContext } from '../../engine/rules/rule.ts';
+import type { Finding } from '../../engine/checks/finding.ts';
+import type { RuleContext } from '../../engine/checks/rule-context.ts';
+import { checkCase, openFindings } from '../../engine/checks/run.ts';
 import { diagnosticOf } from '../convert/diagnostic.ts';
 import type { Client } from '../session/client.ts';
 import type { CheckedDocument } from './checked-document.ts';

@@ -1,7 +1,7 @@
 import { type Connection, TextDocuments } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { createCaseReader } from '../../engine/case/case-file.ts';
-import type { RuleContext } from '../../engine/rules/rule.ts';
+import type { RuleContext } from '../../engine/checks/rule-context.ts';
 import type { Client } from '../session/client.ts';
 import { checkedCase } from './checked-case.ts';
 import type { Checked } from './checked-document.ts';

@@ -6,7 +6,7 @@ import {
   type InitializeParams,
   WatchKind,
 } from 'vscode-languageserver';
-import { baselineFileName } from '../../engine/baseline/baseline.ts';
+import { baselineFileName } from '../../engine/checks/baseline/baseline.ts';
 import { resolvePath } from '../../workspace/paths.ts';
 import { isProjectFile } from '../documents/checked-project.ts';
 import type { Client } from '../session/client.ts';

@@ -1,8 +1,8 @@
 import type { CodeAction, WorkspaceEdit } from 'vscode-languageserver';
 import * as z from 'zod';
-import { type NodeName, nodeNames } from '../../engine/case/format/nodes.ts';
+import { fixAll } from '../../engine/checks/fix-all.ts';
 import { completeNode } from '../../engine/features/complete-node.ts';
-import { fixAll } from '../../engine/fix-all.ts';
+import { type NodeName, nodeNames } from '../../engine/format/nodes.ts';
 import { workspaceEditOf } from '../convert/workspace-edit.ts';
 import type { CheckedCase } from '../documents/checked-case.ts';
 import { editsBetween } from '../documents/edits-between.ts';

@@ -7,14 +7,14 @@ import {
   type Diagnostic,
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { namingOf } from '../../engine/case/edit/key-naming.ts';
-import { nodeTitles } from '../../engine/case/node-titles.ts';
-import { withoutHints } from '../../engine/check.ts';
+import type { Finding } from '../../engine/checks/finding.ts';
+import { safeFix } from '../../engine/checks/fix-all.ts';
+import { ruleOf } from '../../engine/checks/rules/index.ts';
+import { withoutHints } from '../../engine/checks/run.ts';
+import { namingOf } from '../../engine/edit/key-naming.ts';
 import { missingIn, nodeAt } from '../../engine/features/complete-node.ts';
 import { mayBeWaived, waive } from '../../engine/features/waive.ts';
-import type { Finding } from '../../engine/finding.ts';
-import { safeFix } from '../../engine/fix-all.ts';
-import { ruleOf } from '../../engine/rules/index.ts';
+import { nodeTitles } from '../../engine/format/node-titles.ts';
 import { enumeration, verbatim } from '../../engine/text/enumeration.ts';
 import type { Localized } from '../../engine/text/localized.ts';
 import { overlaps, type Span } from '../../engine/text/span.ts';

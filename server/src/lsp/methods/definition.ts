@@ -6,13 +6,13 @@ import type {
   Range,
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { ruleOf } from '../../engine/checks/rules/index.ts';
 import { isShared, type Occurrence } from '../../engine/features/navigation/case-symbol.ts';
 import {
   definitionsAmong,
   occurrenceAt,
   occurrencesOf,
 } from '../../engine/features/navigation/occurrences.ts';
-import { ruleOf } from '../../engine/rules/index.ts';
 import { rulePageScheme } from '../../protocol/rule-page.ts';
 import type { CaseSearch } from '../cases/case-search.ts';
 import { rangeOf } from '../convert/range.ts';

@@ -1,6 +1,6 @@
 import type { DocumentLink } from 'vscode-languageserver';
+import { rulePageAddress } from '../../engine/checks/rules/rule-page.ts';
 import { type CaseLink, caseLinks } from '../../engine/features/navigation/links.ts';
-import { rulePageAddress } from '../../engine/rules/rule-page.ts';
 import { showRuleCommand } from '../../protocol/rule-page.ts';
 import { folderOf, resolvePath } from '../../workspace/paths.ts';
 import { rangeOf } from '../convert/range.ts';

@@ -1,8 +1,8 @@
 import { type Hover, type HoverParams, MarkupKind } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { withRuleLinks } from '../../engine/checks/rules/rule-page.ts';
 import { type Hover as FoundHover, hover } from '../../engine/features/hover.ts';
 import { hoverProject } from '../../engine/features/hover-project.ts';
-import { withRuleLinks } from '../../engine/rules/rule-page.ts';
 import { showRuleCommand } from '../../protocol/rule-page.ts';
 import { plainText } from '../convert/plain-text.ts';
 import { rangeOf } from '../convert/range.ts';

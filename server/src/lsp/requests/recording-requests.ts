@@ -1,5 +1,5 @@
 import type { Connection } from 'vscode-languageserver';
-import type { RuleContext } from '../../engine/rules/rule.ts';
+import type { RuleContext } from '../../engine/checks/rule-context.ts';
 import {
   answerRequest,
   completableRequest,

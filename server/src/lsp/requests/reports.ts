@@ -1,16 +1,19 @@
 import type { CancellationToken, Connection, WorkDoneProgressReporter } from 'vscode-languageserver';
 import { LSPErrorCodes, ResponseError } from 'vscode-languageserver';
-import { verificationSentence, verifiedStates } from '../../engine/reports/archive/verification-texts.ts';
-import type { ExaminedCase } from '../../engine/reports/examined-case.ts';
-import type { Report } from '../../engine/reports/report.ts';
+import type { RuleContext } from '../../engine/checks/rule-context.ts';
+import { colon } from '../../engine/text/colon.ts';
+import { fileName } from '../../engine/text/file-name.ts';
+import {
+  verificationSentence,
+  verifiedStates,
+} from '../../engine/views/reports/archive/verification-texts.ts';
+import type { ExaminedCase } from '../../engine/views/reports/examined-case.ts';
+import type { Report } from '../../engine/views/reports/report.ts';
 import {
   type CaseReportKind,
   reportKinds,
   type WorkspaceReportKind,
-} from '../../engine/reports/report-kinds.ts';
-import type { RuleContext } from '../../engine/rules/rule.ts';
-import { colon } from '../../engine/text/colon.ts';
-import { fileName } from '../../engine/text/file-name.ts';
+} from '../../engine/views/reports/report-kinds.ts';
 import type { VerifyArchiveAnswer, VerifyArchiveParams } from '../../protocol/archive.ts';
 import type { ReportFile, ReportParams } from '../../protocol/report.ts';
 import { type ArchiveFiles, statesOfArchive, verifyArchive } from '../../workspace/archive-files.ts';

@@ -1,5 +1,5 @@
 import type { CompletionItem, CompletionList, CompletionParams, Connection } from 'vscode-languageserver';
-import type { RuleContext } from '../../engine/rules/rule.ts';
+import type { RuleContext } from '../../engine/checks/rule-context.ts';
 import { verifyArchiveRequest } from '../../protocol/archive.ts';
 import { casesRequest } from '../../protocol/cases.ts';
 import { daysRequest } from '../../protocol/days.ts';

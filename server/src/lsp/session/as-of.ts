@@ -1,7 +1,7 @@
-import { checkCase, openFindings } from '../../engine/check.ts';
-import type { Finding } from '../../engine/finding.ts';
+import type { Finding } from '../../engine/checks/finding.ts';
+import type { RuleContext } from '../../engine/checks/rule-context.ts';
+import { checkCase, openFindings } from '../../engine/checks/run.ts';
 import { calendarDay } from '../../engine/reference/calendar-day.ts';
-import type { RuleContext } from '../../engine/rules/rule.ts';
 import type { CheckedCase } from '../documents/checked-case.ts';
 
 /** A case as of some day: what is asked of the checks, and what they found that no waiver silences. */

@@ -1,6 +1,6 @@
-import { ruleContext } from '../../engine/check.ts';
+import type { RuleContext } from '../../engine/checks/rule-context.ts';
+import { ruleContext } from '../../engine/checks/run.ts';
 import type { CalendarDay } from '../../engine/reference/calendar-day.ts';
-import type { RuleContext } from '../../engine/rules/rule.ts';
 import type { Settings } from '../../engine/settings/settings.ts';
 import type { Workspace } from '../../workspace/workspace.ts';
 import type { Clock } from '../clock.ts';

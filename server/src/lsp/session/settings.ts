@@ -1,6 +1,6 @@
 import * as z from 'zod';
+import { ruleOf } from '../../engine/checks/rules/index.ts';
 import { type CalendarDay, calendarDay } from '../../engine/reference/calendar-day.ts';
-import { ruleOf } from '../../engine/rules/index.ts';
 import { type Settings, settingsFormat } from '../../engine/settings/settings.ts';
 import type { Localized } from '../../engine/text/localized.ts';
 

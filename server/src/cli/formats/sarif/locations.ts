@@ -1,6 +1,6 @@
 import { relative, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Related } from '../../../engine/rules/rule.ts';
+import type { Related } from '../../../engine/checks/finding.ts';
 import type { LineIndex } from '../../../engine/text/line-index.ts';
 import type { Language } from '../../../engine/text/localized.ts';
 import type { Span } from '../../../engine/text/span.ts';

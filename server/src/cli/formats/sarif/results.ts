@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Finding } from '../../../engine/finding.ts';
-import type { Fix } from '../../../engine/rules/rule.ts';
+import type { Finding, Fix } from '../../../engine/checks/finding.ts';
 import { type LineIndex, lineIndex } from '../../../engine/text/line-index.ts';
 import type { Language } from '../../../engine/text/localized.ts';
 import type { CheckedFile } from '../../check/checked-file.ts';

@@ -1,7 +1,8 @@
-import { basisLabels } from '../../../engine/rules/basis-label.ts';
-import { rules } from '../../../engine/rules/index.ts';
-import type { Rule, Severity } from '../../../engine/rules/rule.ts';
-import { rulePageAddress } from '../../../engine/rules/rule-page.ts';
+import { basisLabels } from '../../../engine/checks/rules/basis-label.ts';
+import { rules } from '../../../engine/checks/rules/index.ts';
+import type { Rule } from '../../../engine/checks/rules/rule.ts';
+import { rulePageAddress } from '../../../engine/checks/rules/rule-page.ts';
+import type { Severity } from '../../../engine/checks/severity.ts';
 import type { Language, Localized } from '../../../engine/text/localized.ts';
 import type { Level } from './log.ts';
 

@@ -1,6 +1,6 @@
+import type { CodeScheme } from '../../format/field.ts';
 import { countryCode } from '../../reference/countries.ts';
 import { currencyCode } from '../../reference/currencies.ts';
-import type { CodeScheme } from '../format/field.ts';
 import { fold, foldIdentifier } from './characters.ts';
 import { labelsOf, withoutLabel } from './label.ts';
 import { type Reading, read, type Untidiness, unreadable } from './reading.ts';

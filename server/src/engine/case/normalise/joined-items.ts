@@ -1,5 +1,5 @@
+import type { FieldFacts } from '../../format/field.ts';
 import type { Span } from '../../text/span.ts';
-import type { FieldFacts } from '../format/field.ts';
 import type { ScalarNode } from '../yaml/tree.ts';
 import { isPlaceholder } from './placeholder.ts';
 import { readField } from './read-field.ts';

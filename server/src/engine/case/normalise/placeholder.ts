@@ -1,4 +1,4 @@
-import type { FieldFacts } from '../format/field.ts';
+import type { FieldFacts } from '../../format/field.ts';
 
 const placeholders = new Set(
   `~ null nil none n/a n.a. na n\\a tbd tbc tba t.b.d. tobeadvised tobeconfirmed pending unknown

@@ -1,4 +1,4 @@
-import type { FieldFacts } from '../format/field.ts';
+import type { FieldFacts } from '../../format/field.ts';
 import { readBoolean } from './boolean.ts';
 import { readClockTime } from './clock-time.ts';
 import { readCode } from './code.ts';

@@ -1,4 +1,4 @@
-import { wordAliases } from '../aliases.ts';
+import { wordAliases } from '../../format/aliases.ts';
 import { fold } from './characters.ts';
 import { nameForm } from './name-form.ts';
 import { type Reading, unreadable } from './reading.ts';

@@ -1,4 +1,4 @@
-import type { FormatPath } from '../../case/format/names.ts';
+import type { FormatPath } from '../../format/names.ts';
 import { type CaseLine, entryAt, linesAbove, outerColumn, skipBlanks } from './case-line.ts';
 import { readBracket } from './flow-slots.ts';
 

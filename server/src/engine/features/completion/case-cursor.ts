@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { type FormatPath, formatAt, namesOf } from '../../case/format/names.ts';
+import { type FormatPath, formatAt, namesOf } from '../../format/names.ts';
 import { besideEntry } from './beside.ts';
 import { type BlockAbove, blockAbove } from './block-above.ts';
 import {

@@ -1,7 +1,7 @@
 import type { CaseFile } from '../../case/case-file.ts';
-import { type FormatPath, factsAt, namesAt } from '../../case/format/names.ts';
 import { type AnyLocated, childNamed, type Field, type List } from '../../case/model.ts';
 import { readWord } from '../../case/normalise/word.ts';
+import { type FormatPath, factsAt, namesAt } from '../../format/names.ts';
 import type { Asked } from './completion.ts';
 
 /** The list at a path whose item numbers are 0 for any: the first that there is. */

@@ -1,4 +1,4 @@
-import type { CodeScheme } from '../../case/format/field.ts';
+import type { CodeScheme } from '../../format/field.ts';
 import { country, countryCodes } from '../../reference/countries.ts';
 import { currencyCodes, currencyName } from '../../reference/currencies.ts';
 import { customsOffice, knownCustomsOffices } from '../../reference/customs-districts.ts';

@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import type { CaseFile } from '../../case/case-file.ts';
-import { formatAt, innerSchema } from '../../case/format/names.ts';
-import type { Finding } from '../../finding.ts';
-import type { RuleContext } from '../../rules/rule.ts';
+import type { Finding } from '../../checks/finding.ts';
+import type { RuleContext } from '../../checks/rule-context.ts';
+import { formatAt, innerSchema } from '../../format/names.ts';
 import type { Language } from '../../text/localized.ts';
 import type { Span } from '../../text/span.ts';
 import { caseCursorAt } from './case-cursor.ts';

@@ -1,6 +1,6 @@
 import type { CaseFile } from '../../case/case-file.ts';
-import type { Finding } from '../../finding.ts';
-import type { RuleContext } from '../../rules/rule.ts';
+import type { Finding } from '../../checks/finding.ts';
+import type { RuleContext } from '../../checks/rule-context.ts';
 import type { Language } from '../../text/localized.ts';
 import type { Span } from '../../text/span.ts';
 import type { CaseCursor } from './cursor.ts';

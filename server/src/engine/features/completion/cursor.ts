@@ -1,4 +1,4 @@
-import type { FormatPath } from '../../case/format/names.ts';
+import type { FormatPath } from '../../format/names.ts';
 import type { Span } from '../../text/span.ts';
 
 /** What is being written at an offset of a case. */

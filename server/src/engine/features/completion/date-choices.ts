@@ -1,7 +1,8 @@
-import type { FieldFacts } from '../../case/format/field.ts';
-import type { FormatPath } from '../../case/format/names.ts';
 import { pathPattern } from '../../case/locate.ts';
-import { type Step, stepsOf } from '../../case/steps.ts';
+import type { FieldFacts } from '../../format/field.ts';
+import type { FormatPath } from '../../format/names.ts';
+import { type Step, stepsOf } from '../../procedure/steps.ts';
+import { writeOffDue } from '../../procedure/write-off-due.ts';
 import {
   addDays,
   addYears,
@@ -11,7 +12,6 @@ import {
   formatDay,
 } from '../../reference/calendar-day.ts';
 import type { Localized } from '../../text/localized.ts';
-import { writeOffDue } from '../../timeline/write-off-due.ts';
 import { besideUnder } from './case-values.ts';
 import type { Choice } from './choice.ts';
 import type { Asked } from './completion.ts';

@@ -1,6 +1,6 @@
-import { chineseNaming, named } from '../../case/edit/key-naming.ts';
-import { entryLines, flowText, itemLines, type NewValue } from '../../case/edit/yaml-text.ts';
-import { type FormatPath, factsAt } from '../../case/format/names.ts';
+import { chineseNaming, named } from '../../edit/key-naming.ts';
+import { entryLines, flowText, itemLines, type NewValue } from '../../edit/yaml-text.ts';
+import { type FormatPath, factsAt } from '../../format/names.ts';
 import { lineEndingOf } from '../../text/line-ending.ts';
 import { listAt } from './case-values.ts';
 import type { Asked, CaseCompletion } from './completion.ts';

@@ -1,9 +1,9 @@
 import * as z from 'zod';
-import { keyAliases } from '../../case/aliases.ts';
-import { chineseNaming, type KeyNaming, named } from '../../case/edit/key-naming.ts';
-import { entryLines, flowText } from '../../case/edit/yaml-text.ts';
-import { factsOf } from '../../case/format/field.ts';
-import { innerSchema, namesOf } from '../../case/format/names.ts';
+import { chineseNaming, type KeyNaming, named } from '../../edit/key-naming.ts';
+import { entryLines, flowText } from '../../edit/yaml-text.ts';
+import { keyAliases } from '../../format/aliases.ts';
+import { factsOf } from '../../format/field.ts';
+import { innerSchema, namesOf } from '../../format/names.ts';
 import { lineEndingOf } from '../../text/line-ending.ts';
 import type { Asked, CaseCompletion } from './completion.ts';
 import { insertOf, tabStop } from './insert.ts';

@@ -1,6 +1,6 @@
 import { areChinese, isChinese, isUnderChineseNames } from '../../case/chinese-names.ts';
-import { canonicalNaming, chineseNaming, type KeyNaming } from '../../case/edit/key-naming.ts';
-import { waiversOf } from '../../case/waivers.ts';
+import { canonicalNaming, chineseNaming, type KeyNaming } from '../../edit/key-naming.ts';
+import { waiversOf } from '../../procedure/waivers.ts';
 import type { Asked } from './completion.ts';
 
 /** The rule that asks for canonical names and words. */

@@ -1,10 +1,10 @@
 import type { CaseFile } from '../../case/case-file.ts';
-import type { NewValue } from '../../case/edit/yaml-text.ts';
-import { archivedReceipts, certificateType } from '../../case/format/nodes.ts';
-import { type DocumentType, papersOfType } from '../../case/papers.ts';
-import { coreDocuments, filingMaterials, secondStagePapers } from '../../case/pre-review-papers.ts';
-import type { RuleContext } from '../../rules/rule.ts';
-import { writeOffDue } from '../../timeline/write-off-due.ts';
+import type { RuleContext } from '../../checks/rule-context.ts';
+import type { NewValue } from '../../edit/yaml-text.ts';
+import { archivedReceipts, certificateType } from '../../format/nodes.ts';
+import { type DocumentType, papersOfType } from '../../procedure/papers.ts';
+import { coreDocuments, filingMaterials, secondStagePapers } from '../../procedure/pre-review-papers.ts';
+import { writeOffDue } from '../../procedure/write-off-due.ts';
 import { tabStop } from './insert.ts';
 
 type Entries = readonly (readonly [string, NewValue])[];

@@ -1,7 +1,7 @@
 import type { CaseFile } from '../../case/case-file.ts';
-import type { NewValue } from '../../case/edit/yaml-text.ts';
-import type { FormatPath } from '../../case/format/names.ts';
-import type { GoodsLine } from '../../case/reconciliation.ts';
+import type { NewValue } from '../../edit/yaml-text.ts';
+import type { FormatPath } from '../../format/names.ts';
+import type { GoodsLine } from '../../procedure/reconciliation.ts';
 import { besideUnder, listAt, valuesOf } from './case-values.ts';
 import type { Asked } from './completion.ts';
 import type { ItemDraft } from './item-drafts.ts';

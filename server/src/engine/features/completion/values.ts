@@ -1,8 +1,8 @@
 import type * as z from 'zod';
-import { chineseNaming } from '../../case/edit/key-naming.ts';
-import { flowText, scalarText } from '../../case/edit/yaml-text.ts';
-import { type FieldFacts, factsOf } from '../../case/format/field.ts';
 import { readWord } from '../../case/normalise/word.ts';
+import { chineseNaming } from '../../edit/key-naming.ts';
+import { flowText, scalarText } from '../../edit/yaml-text.ts';
+import { type FieldFacts, factsOf } from '../../format/field.ts';
 import type { Choice, Choices } from './choice.ts';
 import { codeChoices } from './code-choices.ts';
 import type { Asked, CaseCompletion, CaseCompletions } from './completion.ts';

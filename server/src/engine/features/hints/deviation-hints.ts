@@ -1,6 +1,6 @@
 import type { CaseFile } from '../../case/case-file.ts';
-import { type Deviation, reconcile } from '../../case/reconciliation.ts';
-import { exceeds, percentText, rateText } from '../../case/reconciliation-texts.ts';
+import { type Deviation, reconcile } from '../../procedure/reconciliation.ts';
+import { exceeds, percentText, rateText } from '../../procedure/reconciliation-texts.ts';
 import { capitalised } from '../../text/capitalised.ts';
 import type { Hint } from './hint.ts';
 

@@ -1,5 +1,5 @@
 import type { CaseFile } from '../../case/case-file.ts';
-import type { RuleContext } from '../../rules/rule.ts';
+import type { RuleContext } from '../../checks/rule-context.ts';
 import type { Span } from '../../text/span.ts';
 import { codeHints } from './code-hints.ts';
 import { deviationHints } from './deviation-hints.ts';

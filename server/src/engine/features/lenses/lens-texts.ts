@@ -1,10 +1,10 @@
-import type { CountedFinding } from '../../finding.ts';
-import { countedSeverities } from '../../rules/rule.ts';
-import { severityCount } from '../../rules/severity-words.ts';
-import { severityCounts } from '../../severity-counts.ts';
-import type { Deadline } from '../../standing/standing.ts';
+import type { CountedFinding } from '../../checks/finding.ts';
+import { severityCount } from '../../checks/rules/severity-words.ts';
+import { countedSeverities } from '../../checks/severity.ts';
+import { severityCounts } from '../../checks/severity-counts.ts';
 import type { Language, Localized } from '../../text/localized.ts';
-import type { NodeStanding } from '../../timeline/node-state.ts';
+import type { Deadline } from '../../views/deadlines/standing.ts';
+import type { NodeStanding } from '../../views/timeline/node-state.ts';
 
 /** How a node stands and what is due: "Done", "In progress · Write-off due Fri 8 May, 3 working days". */
 export function stateText(

@@ -1,4 +1,4 @@
-import type { NodeName } from '../../case/format/nodes.ts';
+import type { NodeName } from '../../format/nodes.ts';
 import type { Span } from '../../text/span.ts';
 
 /** A sentence over a line of the case, and what a click on it does. */

@@ -1,16 +1,17 @@
 import type { CaseFile } from '../../case/case-file.ts';
-import { type NodeName, nodeNames } from '../../case/format/nodes.ts';
 import { nodeOfFinding } from '../../case/node-of.ts';
-import { newFindings, withoutHints } from '../../check.ts';
-import type { CountedFinding, Finding } from '../../finding.ts';
+import type { CountedFinding, Finding } from '../../checks/finding.ts';
+import type { RuleContext } from '../../checks/rule-context.ts';
+import { newFindings, withoutHints } from '../../checks/run.ts';
+import { severities } from '../../checks/severity.ts';
+import { type NodeName, nodeNames } from '../../format/nodes.ts';
 import { completableNodes } from '../../recording/completion/completable-nodes.ts';
-import { type RuleContext, severities } from '../../rules/rule.ts';
-import { deadlinesOf } from '../../standing/deadlines.ts';
-import type { Deadline } from '../../standing/standing.ts';
 import type { Language } from '../../text/localized.ts';
 import type { Span } from '../../text/span.ts';
-import { spanOfNode } from '../../timeline/node-place.ts';
-import { nodeStanding } from '../../timeline/node-state.ts';
+import { deadlinesOf } from '../../views/deadlines/deadlines.ts';
+import type { Deadline } from '../../views/deadlines/standing.ts';
+import { spanOfNode } from '../../views/timeline/node-place.ts';
+import { nodeStanding } from '../../views/timeline/node-state.ts';
 import type { Lens, LensAct } from './lens.ts';
 import { actTitles, findingsText, stateText } from './lens-texts.ts';
 

@@ -1,7 +1,7 @@
 import type { CaseFile } from '../../case/case-file.ts';
 import type { Field } from '../../case/model.ts';
-import { ruleOf } from '../../rules/index.ts';
-import type { Attachments } from '../../rules/rule.ts';
+import type { Attachments } from '../../checks/rule-context.ts';
+import { ruleOf } from '../../checks/rules/index.ts';
 import type { Span } from '../../text/span.ts';
 import { isNamed, nameSpan } from './named-field.ts';
 

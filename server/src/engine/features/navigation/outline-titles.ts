@@ -1,4 +1,4 @@
-import { nodeTitles } from '../../case/node-titles.ts';
+import { nodeTitles } from '../../format/node-titles.ts';
 import type { Localized } from '../../text/localized.ts';
 
 /** How an entry of the outline is labelled by what stands in it: names of values, in the order in which they are shown. */

@@ -1,13 +1,13 @@
 import type { CaseFile } from '../../case/case-file.ts';
-import { type FormatPart, wholeFormat } from '../../case/format/format-part.ts';
-import { type NodeName, nodeNames } from '../../case/format/nodes.ts';
 import type { Entry, MappingNode, SequenceNode, TreeNode } from '../../case/yaml/tree.ts';
+import type { RuleContext } from '../../checks/rule-context.ts';
+import { type FormatPart, wholeFormat } from '../../format/format-part.ts';
+import { type NodeName, nodeNames } from '../../format/nodes.ts';
 import { formatDays } from '../../reference/calendar-day.ts';
-import type { RuleContext } from '../../rules/rule.ts';
 import { excerpt } from '../../text/excerpt.ts';
 import type { Span } from '../../text/span.ts';
-import { stretchOfNode } from '../../timeline/node-place.ts';
-import { nodeStanding } from '../../timeline/node-state.ts';
+import { stretchOfNode } from '../../views/timeline/node-place.ts';
+import { nodeStanding } from '../../views/timeline/node-state.ts';
 import { itemDescriptions, partTitles, sectionDetails } from './outline-titles.ts';
 import { shownValue, shownValues } from './shown-values.ts';
 import { entrySpan, isAlias, itemSpan } from './tree-spans.ts';

@@ -1,7 +1,7 @@
-import { archivedReceipt } from '../../case/archive-contents.ts';
 import type { CaseFile } from '../../case/case-file.ts';
-import { archivedReceipts } from '../../case/format/nodes.ts';
 import type { Field } from '../../case/model.ts';
+import { archivedReceipts } from '../../format/nodes.ts';
+import { archivedReceipt } from '../../procedure/archive-contents.ts';
 import type { Occurrence } from './case-symbol.ts';
 import { isNamed, wholeName } from './named-field.ts';
 

@@ -1,7 +1,7 @@
 import { type CaseFile, readCase } from '../../case/case-file.ts';
-import { flowText } from '../../case/edit/yaml-text.ts';
 import type { Field } from '../../case/model.ts';
 import { numberForm } from '../../case/normalise/number-form.ts';
+import { flowText } from '../../edit/yaml-text.ts';
 import { applyEdits, type TextEdit } from '../../text/edit.ts';
 import type { Span } from '../../text/span.ts';
 import {

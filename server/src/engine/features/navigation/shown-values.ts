@@ -1,7 +1,7 @@
-import { wordAliases } from '../../case/aliases.ts';
-import type { FormatPart } from '../../case/format/format-part.ts';
 import { readWord } from '../../case/normalise/word.ts';
 import type { ScalarNode, TreeNode } from '../../case/yaml/tree.ts';
+import { wordAliases } from '../../format/aliases.ts';
+import type { FormatPart } from '../../format/format-part.ts';
 import { excerpt } from '../../text/excerpt.ts';
 import type { Language } from '../../text/localized.ts';
 

@@ -1,4 +1,4 @@
-import { documentTitles, receiptTitles } from '../../case/document-titles.ts';
+import { documentTitles, receiptTitles } from '../../format/document-titles.ts';
 import type { Localized } from '../../text/localized.ts';
 import type { NumberKind } from './case-symbol.ts';
 

@@ -1,6 +1,6 @@
 import type { CaseFile } from '../../case/case-file.ts';
-import type { FieldFacts } from '../../case/format/field.ts';
 import type { Field } from '../../case/model.ts';
+import type { FieldFacts } from '../../format/field.ts';
 import type { Span } from '../../text/span.ts';
 import type { Token, TokenKind } from './token.ts';
 

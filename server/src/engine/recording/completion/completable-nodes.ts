@@ -1,6 +1,6 @@
 import type { CaseFile } from '../../case/case-file.ts';
-import { type NodeName, nodeNames } from '../../case/format/nodes.ts';
-import { nodeProgress } from '../../case/progress.ts';
+import { type NodeName, nodeNames } from '../../format/nodes.ts';
+import { nodeProgress } from '../../procedure/progress.ts';
 import type { CalendarDay } from '../../reference/calendar-day.ts';
 
 /**

@@ -1,10 +1,10 @@
-import { archiveName } from '../../case/archive-name.ts';
 import type { CaseFile } from '../../case/case-file.ts';
-import { editPath } from '../../case/edit/edit.ts';
-import type { NodeName } from '../../case/format/nodes.ts';
+import type { RuleContext } from '../../checks/rule-context.ts';
+import { editPath } from '../../edit/edit.ts';
+import type { NodeName } from '../../format/nodes.ts';
+import { archiveName } from '../../procedure/archive-name.ts';
+import { writeOffDue } from '../../procedure/write-off-due.ts';
 import { addYears, type CalendarDay } from '../../reference/calendar-day.ts';
-import type { RuleContext } from '../../rules/rule.ts';
-import { writeOffDue } from '../../timeline/write-off-due.ts';
 import { CaseWriter, locatedAt, type WrittenValue } from '../case-writer.ts';
 import type { Answers } from '../questions/question.ts';
 import { readAnswer } from '../questions/read-answer.ts';

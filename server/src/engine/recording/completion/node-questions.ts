@@ -1,10 +1,10 @@
 import type { CaseFile } from '../../case/case-file.ts';
-import { editPath } from '../../case/edit/edit.ts';
-import { type FormatPath, factsAt } from '../../case/format/names.ts';
-import type { NodeName } from '../../case/format/nodes.ts';
 import { pathText } from '../../case/locate.ts';
-import { nodeProgress } from '../../case/progress.ts';
-import type { RuleContext } from '../../rules/rule.ts';
+import type { RuleContext } from '../../checks/rule-context.ts';
+import { editPath } from '../../edit/edit.ts';
+import { type FormatPath, factsAt } from '../../format/names.ts';
+import type { NodeName } from '../../format/nodes.ts';
+import { nodeProgress } from '../../procedure/progress.ts';
 import type { Localized } from '../../text/localized.ts';
 import { locatedAt } from '../case-writer.ts';
 import { placeOfPreReview } from '../pre-review-place.ts';

@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { factsAt, formatAt, namesOf } from '../../case/format/names.ts';
 import { nameForm } from '../../case/normalise/name-form.ts';
+import { factsAt, formatAt, namesOf } from '../../format/names.ts';
 
 /** Names of a goods line that rows of a paper or a spreadsheet may give. */
 export type GoodsColumn = string;

@@ -1,10 +1,10 @@
 import type { CaseFile } from '../../case/case-file.ts';
 import { readCase } from '../../case/case-file.ts';
-import { appendItems } from '../../case/edit/append-items.ts';
-import { removeItem } from '../../case/edit/edit.ts';
-import type { NewValue } from '../../case/edit/yaml-text.ts';
-import { caseFormat } from '../../case/format/case-format.ts';
-import { namesOf } from '../../case/format/names.ts';
+import { appendItems } from '../../edit/append-items.ts';
+import { removeItem } from '../../edit/edit.ts';
+import type { NewValue } from '../../edit/yaml-text.ts';
+import { caseFormat } from '../../format/case-format.ts';
+import { namesOf } from '../../format/names.ts';
 import { applyEdits } from '../../text/edit.ts';
 import { lineStart } from '../../text/line-start.ts';
 import { type GoodsEntries, readGoodsRows } from './read-goods-rows.ts';

@@ -1,9 +1,9 @@
-import { entryLines, scalarText } from '../../case/edit/yaml-text.ts';
 import { readCode } from '../../case/normalise/code.ts';
+import type { RuleContext } from '../../checks/rule-context.ts';
+import { entryLines, scalarText } from '../../edit/yaml-text.ts';
 import { addDays, addYears, calendarDay, formatDay } from '../../reference/calendar-day.ts';
 import { draftClauses } from '../../reference/clause-drafts.ts';
 import { customsOffice } from '../../reference/customs-districts.ts';
-import type { RuleContext } from '../../rules/rule.ts';
 import type { Language } from '../../text/localized.ts';
 import type { Span } from '../../text/span.ts';
 import type { CaseIdentity, KnownParty } from '../case-identity.ts';

@@ -1,6 +1,6 @@
-import type { NodeName } from '../../case/format/nodes.ts';
+import type { RuleContext } from '../../checks/rule-context.ts';
+import type { NodeName } from '../../format/nodes.ts';
 import type { CalendarDay } from '../../reference/calendar-day.ts';
-import type { RuleContext } from '../../rules/rule.ts';
 
 /** By when each node is over if it takes as long as it may, one after the other from today. */
 export function plannedDays({

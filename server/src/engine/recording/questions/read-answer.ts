@@ -1,11 +1,11 @@
-import { editPath } from '../../case/edit/edit.ts';
-import { factsAt } from '../../case/format/names.ts';
 import { readField } from '../../case/normalise/read-field.ts';
+import type { RuleContext } from '../../checks/rule-context.ts';
+import { editPath } from '../../edit/edit.ts';
+import { factsAt } from '../../format/names.ts';
 import { type CalendarDay, formatDay } from '../../reference/calendar-day.ts';
 import { type ChinaTime, dayOf } from '../../reference/china-time.ts';
 import { readDeclarationNumber } from '../../reference/declaration-number.ts';
 import { checkSocialCreditCode } from '../../reference/social-credit-code.ts';
-import type { RuleContext } from '../../rules/rule.ts';
 import type { Localized } from '../../text/localized.ts';
 
 /** A typed answer, read. */

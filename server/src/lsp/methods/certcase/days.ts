@@ -1,5 +1,5 @@
-import type { RuleContext } from '../../../engine/rules/rule.ts';
-import { portfolioAxis } from '../../../engine/standing/portfolio-axis.ts';
+import type { RuleContext } from '../../../engine/checks/rule-context.ts';
+import { portfolioAxis } from '../../../engine/views/deadlines/portfolio-axis.ts';
 import type { AxisDay, DaysParams } from '../../../protocol/days.ts';
 import type { Client } from '../../session/client.ts';
 

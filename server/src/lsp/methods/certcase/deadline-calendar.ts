@@ -1,5 +1,8 @@
 import type { CalendarDay } from '../../../engine/reference/calendar-day.ts';
-import { type CalendarCase, deadlineCalendar } from '../../../engine/standing/calendar/deadline-calendar.ts';
+import {
+  type CalendarCase,
+  deadlineCalendar,
+} from '../../../engine/views/deadlines/calendar/deadline-calendar.ts';
 import type { DeadlineCalendarAnswer } from '../../../protocol/deadline-calendar.ts';
 import { pathFrom } from '../../../workspace/paths.ts';
 import type { CaseRecord } from '../../cases/case-record.ts';

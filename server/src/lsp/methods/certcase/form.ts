@@ -1,6 +1,6 @@
+import type { RuleContext } from '../../../engine/checks/rule-context.ts';
 import type { Question } from '../../../engine/recording/questions/question.ts';
 import { readAnswer } from '../../../engine/recording/questions/read-answer.ts';
-import type { RuleContext } from '../../../engine/rules/rule.ts';
 import type { Language } from '../../../engine/text/localized.ts';
 import type { AnswerAnswer, FormQuestion } from '../../../protocol/recording.ts';
 

@@ -1,6 +1,6 @@
+import type { RuleContext } from '../../../engine/checks/rule-context.ts';
 import { newCase } from '../../../engine/recording/new-case/new-case.ts';
 import { newCaseQuestions } from '../../../engine/recording/new-case/new-case-questions.ts';
-import type { RuleContext } from '../../../engine/rules/rule.ts';
 import type { Language } from '../../../engine/text/localized.ts';
 import type { FormQuestion, NewCaseAnswer, NewCaseParams } from '../../../protocol/recording.ts';
 import type { IdentifiedCase } from '../../../workspace/workspace.ts';

@@ -1,4 +1,4 @@
-import { type FormatPath, factsAt } from '../../../engine/case/format/names.ts';
+import { type FormatPath, factsAt } from '../../../engine/format/names.ts';
 import type { WrittenValue } from '../../../engine/recording/case-writer.ts';
 import { factsOfKind } from '../../../engine/recording/paper-kinds.ts';
 import { recordPaper } from '../../../engine/recording/record-paper.ts';

@@ -1,7 +1,7 @@
-import type { Report } from '../../../engine/reports/report.ts';
-import { formatTitles } from '../../../engine/reports/report-formats.ts';
-import { reportKindNames, reportKinds } from '../../../engine/reports/report-kinds.ts';
 import type { Language } from '../../../engine/text/localized.ts';
+import type { Report } from '../../../engine/views/reports/report.ts';
+import { formatTitles } from '../../../engine/views/reports/report-formats.ts';
+import { reportKindNames, reportKinds } from '../../../engine/views/reports/report-kinds.ts';
 import type { OfferedReport, ReportFile, ReportFormatName } from '../../../protocol/report.ts';
 import { reportContent } from '../../../spreadsheet/report-content.ts';
 

@@ -1,5 +1,5 @@
+import { ruleOf } from '../../../engine/checks/rules/index.ts';
 import { ruleText } from '../../../engine/features/rule-text.ts';
-import { ruleOf } from '../../../engine/rules/index.ts';
 import type { Language } from '../../../engine/text/localized.ts';
 import type { RulePageAnswer, RulePageParams } from '../../../protocol/rule-page.ts';
 import { exampleContext } from '../../../workspace/example-context.ts';

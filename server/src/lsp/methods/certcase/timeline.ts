@@ -1,8 +1,8 @@
 import { asFileName } from '../../../engine/text/file-name.ts';
-import { buildTimeline } from '../../../engine/timeline/build-timeline.ts';
-import { timelineSvg } from '../../../engine/timeline/svg/timeline-svg.ts';
-import type { Reconciliation, Timeline } from '../../../engine/timeline/timeline.ts';
-import { timelineText } from '../../../engine/timeline/timeline-text.ts';
+import { buildTimeline } from '../../../engine/views/timeline/build-timeline.ts';
+import { timelineSvg } from '../../../engine/views/timeline/svg/timeline-svg.ts';
+import type { Reconciliation, Timeline } from '../../../engine/views/timeline/timeline.ts';
+import { timelineText } from '../../../engine/views/timeline/timeline-text.ts';
 import type {
   TimelineAnswer,
   TimelineAsOf,

@@ -1,0 +1,53 @@
+import type { At } from '../case/model.ts';
+import type { CalendarDay } from '../reference/calendar-day.ts';
+import type { Tariff } from '../reference/tariff.ts';
+import type { WorkingCalendar } from '../reference/working-days.ts';
+import type { Settings } from '../settings/settings.ts';
+import type { HeldBaseline } from './baseline/baseline.ts';
+import type { Elsewhere, Finding } from './finding.ts';
+
+/** What a rule knows about the world besides the case. */
+export interface RuleContext {
+  /** The day of the check, in China. */
+  readonly today: CalendarDay;
+  readonly settings: Settings;
+  readonly calendar: WorkingCalendar;
+  /** The other cases of the workspace; absent where a case is checked alone. */
+  readonly siblings?: Siblings;
+  /** The files that the case refers to; absent where no file can be reached. */
+  readonly attachments?: Attachments;
+  /** The national tariff, where a broker named one. */
+  readonly tariff?: Tariff;
+  /** Findings that were there before; the runner marks them, and no rule looks at it. */
+  readonly baseline?: HeldBaseline;
+  /** For a rule that runs `last`: what the others found, and which waiver silenced it. */
+  readonly found?: readonly Finding[];
+}
+
+/** A place in another case. */
+export interface OtherPlace extends At {
+  readonly elsewhere: Elsewhere;
+}
+
+/** What the other cases of the workspace say, as far as rules and completion across files need it. */
+export interface Siblings {
+  /** Where else a case number stands. */
+  withCaseId(caseId: string): readonly OtherPlace[];
+  /** Where else a certificate number stands as the certificate of a case. */
+  withCertificate(number: string): readonly OtherPlace[];
+  /** The commodity codes of their goods, each once, with the name of one product. */
+  usedHsCodes(): readonly UsedHsCode[];
+}
+
+/** A commodity code of ten digits that a case gives one of its goods. */
+export interface UsedHsCode {
+  readonly code: string;
+  /** Empty where the goods have no name. */
+  readonly name: string;
+}
+
+/** The files beside a case. */
+export interface Attachments {
+  /** Looks a path up, relative to the case file; `unknown` where it cannot be looked up. */
+  look(path: string): 'there' | 'absent' | 'outside' | 'unknown';
+}
