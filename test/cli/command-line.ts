@@ -9,7 +9,9 @@ export const programPath = resolve(import.meta.dirname, '../../dist/cli.js');
 export interface Ended {
   readonly stdout: string;
   readonly stderr: string;
+  /** The exit code; null where a signal ended it. */
   readonly status: number | null;
+  readonly signal: NodeJS.Signals | null;
 }
 
 /** Runs the command line in a folder, with no input and these environment variables alone. */
@@ -24,5 +26,5 @@ export async function certcase(
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const [stdout, stderr] = await Promise.all([text(child.stdout), text(child.stderr), once(child, 'close')]);
-  return { stdout, stderr, status: child.exitCode };
+  return { stdout, stderr, status: child.exitCode, signal: child.signalCode };
 }

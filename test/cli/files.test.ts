@@ -1,3 +1,5 @@
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import {
   chmodSync,
   lstatSync,
@@ -8,6 +10,8 @@ import {
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { findCaseFiles } from '../../server/src/cli/files/find-case-files.ts';
@@ -123,6 +127,38 @@ describe('writing a file whole', () => {
     await writeWhole(join(folder, 'link.case.yaml'), 'new');
     expect(readFileSync(join(folder, 'archive', 'a.case.yaml'), 'utf8')).toBe('new');
     expect(lstatSync(join(folder, 'link.case.yaml')).isSymbolicLink()).toBe(true);
+  });
+
+  it('makes the file that a link leads to, however many lead to each other', async () => {
+    const folder = temporaryFolder();
+    mkdirSync(join(folder, 'reports'));
+    symlinkSync('b.html', join(folder, 'a.html'));
+    symlinkSync(join('reports', 'c.html'), join(folder, 'b.html'));
+    await writeWhole(join(folder, 'a.html'), 'new');
+    expect(readFileSync(join(folder, 'reports', 'c.html'), 'utf8')).toBe('new');
+    expect(lstatSync(join(folder, 'a.html')).isSymbolicLink()).toBe(true);
+    symlinkSync('circle.html', join(folder, 'circle.html'));
+    await expect(writeWhole(join(folder, 'circle.html'), 'new')).rejects.toThrow('leads in a circle');
+    expect(readdirSync(folder).sort()).toEqual(['a.html', 'b.html', 'circle.html', 'reports']);
+  });
+
+  it('writes into a pipe, and does not replace it', async () => {
+    const folder = temporaryFolder();
+    const pipe = join(folder, 'pipe');
+    expect(spawnSync('mkfifo', [pipe]).status).toBe(0);
+    const [read] = await Promise.all([readFile(pipe, 'utf8'), writeWhole(pipe, 'new')]);
+    expect(read).toBe('new');
+    expect(lstatSync(pipe).isFIFO()).toBe(true);
+  });
+
+  it('takes names of 255 bytes, and removes what a run left that was killed', async () => {
+    const folder = temporaryFolder();
+    const ended = spawnSync(process.execPath, ['--version']).pid;
+    const machine = createHash('sha256').update(hostname()).digest('hex').slice(0, 8);
+    writeFileSync(join(folder, `.certcase-${machine}-${ended}-0123456789ab.tmp`), 'half');
+    const name = `${'报'.repeat(83)}.html`;
+    await writeWhole(join(folder, `${name}x`), 'new');
+    expect(readdirSync(folder)).toEqual([`${name}x`]);
   });
 
   it('changes nothing where it fails', async () => {

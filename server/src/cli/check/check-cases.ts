@@ -12,6 +12,7 @@ import { absolute, type CaseFolder, openCaseFolder } from '../case-folder.ts';
 import { CommandError } from '../command-error.ts';
 import { findCaseFiles, noCaseFound } from '../files/find-case-files.ts';
 import { readTextFile } from '../files/read-text-file.ts';
+import { removeLeftovers } from '../files/temporary-file.ts';
 import type { CheckFormat } from '../formats/check-format.ts';
 import type { Surroundings } from '../surroundings.ts';
 import { changedSince } from './changed-files.ts';
@@ -64,7 +65,9 @@ export async function checkCases(
   const left = found.paths.filter((path) => !selected.has(path));
 
   const progress = startProgress(surroundings, found.paths.length);
-  const check = (path: string, fix: boolean) => checkOne(path, folder, { ...options, fix }, format);
+  const check = (path: string, fix: boolean) =>
+    checkOne(path, folder, { ...options, fix }, found.roots, format);
+  await pMap(found.folders, removeLeftovers, { concurrency: filesInFlight });
   await pMap(left, (path) => readOne(path, folder).then(progress.step), { concurrency: filesInFlight });
   const first = await pMap(selected, (path) => check(path, options.fix).finally(progress.step), {
     concurrency: filesInFlight,
@@ -104,10 +107,11 @@ async function checkOne(
   path: string,
   folder: CaseFolder,
   { fix, only, keeping }: CheckOptions,
+  roots: readonly string[],
   format: CheckFormat,
 ): Promise<Outcome> {
   try {
-    const whole = await checkFile(path, folder, fix && (only ?? true));
+    const whole = await checkFile(path, folder, fix && (only ?? true), roots);
     const checked = only === undefined ? weighed(whole) : of(only, whole);
     const baseline = folder.baselineOf(path);
     const asked = keeping !== undefined || baseline.read !== undefined;

@@ -8,7 +8,7 @@ import { type Unchecked, unchecked } from '../../engine/checks/unchecked.ts';
 import type { CaseFolder } from '../case-folder.ts';
 import { CommandError } from '../command-error.ts';
 import { readTextFile, type TextFile } from '../files/read-text-file.ts';
-import { writeWhole } from '../files/write-whole.ts';
+import { replaceRead } from '../files/replace-read.ts';
 
 /** What was found in one file. */
 export interface CheckedFile {
@@ -31,9 +31,15 @@ export type Fixing = boolean | ReadonlySet<string>;
 
 /**
  * Reads a file and checks it; with `fix`, its safe fixes are written into it first.
+ * @param roots folders of the workspace, with links resolved; nothing outside of them is written.
  * @throws CommandError, naming the file, when it cannot be read.
  */
-export async function checkFile(path: string, folder: CaseFolder, fix: Fixing): Promise<CheckedFile> {
+export async function checkFile(
+  path: string,
+  folder: CaseFolder,
+  fix: Fixing,
+  roots: readonly string[],
+): Promise<CheckedFile> {
   const file = await readTextFile(path);
   const context = folder.contextOf(path);
   const checkText = (text: string) => checkIn(folder, path, text, context);
@@ -41,7 +47,7 @@ export async function checkFile(path: string, folder: CaseFolder, fix: Fixing): 
   const fixed = fixAll(file.text, context, fix === true ? undefined : fix);
   if (fixed.text === file.text) return { ...checkText(file.text), fixed: 0 };
   try {
-    await writeBack(file, fixed.text);
+    await writeBack(file, fixed.text, roots);
   } catch (error) {
     if (!(error instanceof CommandError)) throw error;
     return { ...checkText(file.text), fixed: 0, problem: error };
@@ -66,7 +72,7 @@ function checkIn(
   };
 }
 
-async function writeBack(file: TextFile, text: string): Promise<void> {
+async function writeBack(file: TextFile, text: string, roots: readonly string[]): Promise<void> {
   const bytes = encodeChanged(file.bytes, file, text);
   if (bytes === undefined) {
     throw new CommandError(
@@ -77,5 +83,5 @@ async function writeBack(file: TextFile, text: string): Promise<void> {
       file.path,
     );
   }
-  await writeWhole(file.path, bytes);
+  await replaceRead(file, bytes, roots);
 }

@@ -36,6 +36,16 @@ function sentenceOn(path: string, error: unknown): Localized {
         en: `${path} was left as it was, because the disk is full.`,
         zh: `磁盘已满，${path} 保持原样。`,
       };
+    case 'ELOOP':
+      return {
+        en: `${path} is a link that leads in a circle; make it lead to a file.`,
+        zh: `${path} 是循环链接，请使其指向文件。`,
+      };
+    case 'ENAMETOOLONG':
+      return {
+        en: `${path} is a longer name than the file system takes; choose a shorter one.`,
+        zh: `${path} 的名称超出文件系统允许的长度，请缩短名称。`,
+      };
     default: {
       const reason = error instanceof Error ? error.message : String(error);
       return {

@@ -1,5 +1,5 @@
 import { readdir, realpath, stat } from 'node:fs/promises';
-import { join, normalize } from 'node:path';
+import { dirname, join, normalize } from 'node:path';
 import type { CaseGlobs } from '../../workspace/case-names.ts';
 import { type FolderEntry, findCases } from '../../workspace/find-cases.ts';
 import { pathFrom, resolvePath } from '../../workspace/paths.ts';
@@ -10,6 +10,10 @@ import { fileProblem } from './file-problem.ts';
 export interface FoundFiles {
   /** Paths as the user would write them, in the order of their code units. */
   readonly paths: readonly string[];
+  /** The folders in which these files really are, with links resolved; each once. */
+  readonly folders: readonly string[];
+  /** The workspace, with links resolved: the current folder, what is named, and the folder of a file that is named. */
+  readonly roots: readonly string[];
   /** What could not be looked at. */
   readonly problems: readonly CommandError[];
 }
@@ -34,7 +38,21 @@ export async function findCaseFiles(named: readonly string[], globsOf: GlobsOf):
   for (const { path, identity } of (await Promise.all(searches)).flat()) {
     if (!found.has(identity)) found.set(identity, path);
   }
-  return { paths: [...found.values()].sort(byCodeUnit), problems };
+  return {
+    paths: [...found.values()].sort(byCodeUnit),
+    folders: [...new Set([...found.keys()].map((identity) => dirname(identity)))],
+    roots: await Promise.all(['.', ...named].map(rootOf)),
+    problems,
+  };
+}
+
+async function rootOf(path: string): Promise<string> {
+  const isFile = await stat(path).then(
+    (entry) => !entry.isDirectory(),
+    () => true,
+  );
+  const folder = isFile ? dirname(path) : path;
+  return realpath(folder).catch(() => absolute(folder));
 }
 
 /** Said where nothing that is named holds a case. */

@@ -8,12 +8,33 @@ export function fileName(file: string): string {
   }
 }
 
+/** Bytes of UTF-8 that a part of a file name may have: with a title, a day and an ending it fits into the 255 of a file system. */
+const longestPart = 160;
+
 /** Letters, digits and dashes of any text, as the name of a file; what a file name cannot hold becomes a dash. */
 export function asFileName(text: string): string {
-  return asFileNamePart(text) || 'case';
+  const name = asFileNamePart(text) || 'case';
+  // What Windows calls a device by, with whatever ending.
+  return /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i.test(name) ? `case-${name}` : name;
 }
 
-/** The same as a part of a longer name; empty where nothing is left. */
+/** The same as a part of a longer name, cut where it is too long; empty where nothing is left. */
 export function asFileNamePart(text: string): string {
-  return text.replace(/[^\p{L}\p{N}._-]+/gu, '-').replace(/^[-.]+|[-.]+$/g, '');
+  const trim = (name: string): string => name.replace(/^[-.]+|[-.]+$/g, '');
+  return trim(cut(trim(text.slice(0, longestText).replace(/[^\p{L}\p{N}._-]+/gu, '-'))));
+}
+
+/** More of a text, in UTF-16 units, is not looked at. */
+const longestText = 1000;
+
+function cut(name: string): string {
+  let bytes = 0;
+  let end = 0;
+  for (const character of name) {
+    const code = character.codePointAt(0) ?? 0;
+    bytes += code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
+    if (bytes > longestPart) break;
+    end += character.length;
+  }
+  return name.slice(0, end);
 }

@@ -4,6 +4,7 @@ import { entryLines, scalarText } from '../../edit/yaml-text.ts';
 import { addDays, addYears, calendarDay, formatDay } from '../../reference/calendar-day.ts';
 import { draftClauses } from '../../reference/clause-drafts.ts';
 import { customsOffice } from '../../reference/customs-districts.ts';
+import { asFileName } from '../../text/file-name.ts';
 import type { Language } from '../../text/localized.ts';
 import type { Span } from '../../text/span.ts';
 import type { CaseIdentity, KnownParty } from '../case-identity.ts';
@@ -112,7 +113,7 @@ export function newCase(answers: Answers, known: readonly CaseIdentity[], contex
   const text = lines.join('\n');
   const start = text.indexOf(`: ${open}`) + 2;
   return {
-    fileName: `${fileNameOf(caseId)}.case.yaml`,
+    fileName: `${asFileName(caseId)}.case.yaml`,
     text,
     firstOpen: { start, end: start + open.length },
   };
@@ -128,9 +129,4 @@ function portOf(answer: string | undefined): string | undefined {
   if (answer === undefined || answer.trim() === '') return undefined;
   const reading = readCode(answer, 'customs-district');
   return reading.state === 'read' ? reading.value : undefined;
-}
-
-/** A case number as a file name: what a file system or a shell takes otherwise becomes a hyphen. */
-function fileNameOf(caseId: string): string {
-  return caseId.replace(/[^\p{L}\p{N}._-]+/gu, '-').replace(/^[.-]+|[.-]+$/g, '') || 'case';
 }
