@@ -35,11 +35,11 @@ function codeBytes(bundle: string): number {
 
 describe.each([
   // The protocol (191 KB), yaml (115 KB), zod (95 KB) and js-yaml (41 KB) are 440 of these, completion 27, navigation 19, formatting
-  // with the widths of characters 17, recording 55, six reports with their formats and texts 60.
-  { bundle: 'server', ceiling: 890 },
+  // with the widths of characters 17, addresses 10, recording 55, six reports with their formats and texts 60.
+  { bundle: 'server', ceiling: 910 },
   { bundle: 'extension', ceiling: 500 },
   // One file, so the writer of workbooks (125 KB) stands in it; beside the others it is a bundle of its own.
-  { bundle: 'browser-server', ceiling: 990 },
+  { bundle: 'browser-server', ceiling: 1010 },
   { bundle: 'browser-extension', ceiling: 500 },
   { bundle: 'cli', ceiling: 595 },
   { bundle: 'workbook', ceiling: 140 },

@@ -52,7 +52,7 @@ export const rooms: readonly Room[] = [
   {
     path: 'server/src/lsp/',
     files: [engine, 'server/src/workspace/', 'server/src/spreadsheet/', 'server/src/protocol/'],
-    packages: [/^vscode-languageserver(?:-textdocument)?$/, /^p-map$/, /^zod$/],
+    packages: [/^vscode-languageserver(?:-textdocument)?$/, /^vscode-uri$/, /^p-map$/, /^zod$/],
   },
   {
     path: 'server/src/lsp/node/',

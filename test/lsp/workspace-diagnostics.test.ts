@@ -8,6 +8,7 @@ import {
   type WorkspaceDiagnosticReport,
   type WorkspaceDocumentDiagnosticReport,
 } from 'vscode-languageserver/node';
+import { URI } from 'vscode-uri';
 import { openFolder } from './case-folder.ts';
 import { type Editor, modern, plain } from './editor.ts';
 
@@ -92,6 +93,44 @@ it('brings every change as a partial result, and says when a file is gone', asyn
     items: [],
   });
 });
+
+/** Names that editors percent-encode in different ways. */
+const oddNames = [
+  'a (1).case.yaml',
+  "b'[x]!*.case.yaml",
+  'c#1.case.yaml',
+  '100%.case.yaml',
+  'e%281%29.case.yaml',
+  '出口 １.case.yaml',
+  'caf\u00e9.case.yaml',
+  'cafe\u0301.case.yaml',
+  'a+b&c=d;e,f@g$h.case.yaml',
+];
+
+it.each([
+  ['as VS Code does', (address: string) => URI.parse(address).toString()],
+  ['with nothing escaped but what has to be', (address: string) => address],
+  ['with every character escaped', (address: string) => everyCharacterEscaped(address)],
+])('keeps the findings of closed cases of an editor that spells addresses %s', async (_how, spell) => {
+  const files = oddNames.map((name, index) => [name, released('2026-04-20').replace('AC-1', `AC-${index}`)]);
+  const { editor, address } = await openFolder(Object.fromEntries(files), { settings });
+  const first = await pullAll(editor);
+  expect(first.items).toHaveLength(oddNames.length);
+  const ids = first.items.map(({ uri, resultId }) => [spell(new URL(uri).href), resultId ?? '']);
+  expect(new Set(ids.map(([uri]) => uri)).size).toBe(oddNames.length);
+  const next = pullAll(editor, Object.fromEntries(ids));
+  editor.announceFiles(FileChangeType.Changed, address(oddNames[0]!));
+  editor.announceSettings({ asOf: '2026-05-20' });
+  const { items } = await next;
+  expect(items.map(({ uri }) => uri).sort()).toEqual(ids.map(([uri]) => uri).sort());
+  expect(items.filter((item) => item.kind === 'full' && item.items.length === 0)).toEqual([]);
+});
+
+function everyCharacterEscaped(address: string): string {
+  const bytes = Buffer.from(decodeURIComponent(new URL(address).pathname));
+  const escaped = [...bytes].map((byte) => (byte === 0x2f ? '/' : `%${byte.toString(16).padStart(2, '0')}`));
+  return `file://${escaped.join('')}`;
+}
 
 it('takes back what an editor still shows of a file that is gone', async () => {
   const { editor, address } = await openFolder({ 'a.case.yaml': released('2026-04-20') }, { settings });

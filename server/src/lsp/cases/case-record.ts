@@ -4,10 +4,14 @@ import type { Language } from '../../engine/text/localized.ts';
 import { standingOf } from '../../engine/views/deadlines/case-standing.ts';
 import type { CaseStanding } from '../../engine/views/deadlines/standing.ts';
 import type { CheckedCase } from '../documents/checked-case.ts';
+import { sameSpelling } from '../files/file-uris.ts';
 
 /** What is kept of the newest check of a case: of a file neither its text nor its tree, so that thousands fit. */
 export interface CaseRecord {
+  /** As the editor spells it where the case is open. */
   readonly uri: string;
+  /** The one spelling of it, by which records are compared with what an editor has. */
+  readonly address: string;
   /** Version of the document; null for a case that is not open. */
   readonly version: number | null;
   /** The same for as long as the findings of a file are the same. */
@@ -23,6 +27,7 @@ export function recordOfDocument(checked: CheckedCase, language: Language): Case
   let known: CaseStanding | undefined;
   return {
     uri: document.uri,
+    address: sameSpelling(document.uri),
     version,
     resultId,
     diagnostics,
@@ -44,6 +49,7 @@ export function recordOfFile(
   const standing = detached(standingOf(file, findings, context, language));
   return {
     uri: document.uri,
+    address: document.uri,
     version: null,
     resultId: isKnown ? earlier.resultId : resultId,
     diagnostics: detached(diagnostics),

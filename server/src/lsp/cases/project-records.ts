@@ -1,13 +1,16 @@
 import type { Diagnostic } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { type CheckedProject, checkedProject } from '../documents/checked-project.ts';
-import { pathOf, uriOf } from '../files/file-uris.ts';
+import { pathOf, sameSpelling, uriOf } from '../files/file-uris.ts';
 import type { Client } from '../session/client.ts';
 import type { CaseRecords } from './case-records.ts';
 
 /** The findings of a project file, as they are told. */
 export interface ProjectRecord {
+  /** As the editor spells it where the file is open. */
   readonly uri: string;
+  /** The one spelling of it. */
+  readonly address: string;
   /** Version of the document; null for a file that is not open. */
   readonly version: number | null;
   /** The same for as long as the findings are the same. */
@@ -57,7 +60,7 @@ export function createProjectRecords(session: ProjectsSession): ProjectRecords {
       nextResultId(),
       client,
     );
-    const record = { uri, version: null, resultId, diagnostics };
+    const record = { uri, address: uri, version: null, resultId, diagnostics };
     known.set(path, { text, record });
     return record;
   }
@@ -72,7 +75,7 @@ export function createProjectRecords(session: ProjectsSession): ProjectRecords {
       return [...files].map(recordOf).filter((record) => record !== undefined);
     },
     take({ document: { uri }, version, resultId, diagnostics }) {
-      open.set(pathOf(uri), { uri, version, resultId, diagnostics });
+      open.set(pathOf(uri), { uri, address: sameSpelling(uri), version, resultId, diagnostics });
     },
     release: (uri) => open.delete(pathOf(uri)),
   };

@@ -12,6 +12,7 @@ import {
 } from 'vscode-languageserver';
 import type { Localized } from '../../engine/text/localized.ts';
 import type { CheckedDocument } from '../documents/checked-document.ts';
+import { sameSpelling } from '../files/file-uris.ts';
 import { diagnosticReport, noDiagnostics } from '../methods/diagnostic.ts';
 import type { Client } from '../session/client.ts';
 import type { DiagnosticsScope } from '../session/settings.ts';
@@ -50,8 +51,14 @@ export interface DiagnosticsSession {
   publish(report: WorkspaceDocumentDiagnosticReport): void;
 }
 
-/** Result ids of what an editor has been told, by address. */
-type Told = Map<string, string>;
+/** What an editor has been told of a file, under the address as the editor spells it. */
+interface ToldFile {
+  readonly uri: string;
+  readonly resultId: string;
+}
+
+/** By the one spelling of the address: an editor may spell that of a file otherwise than the server does. */
+type Told = Map<string, ToldFile>;
 
 /**
  * Tells of a case when its findings are others than the ones told before; until then what the editor shows stays.
@@ -64,25 +71,28 @@ export function createWorkspaceDiagnostics(session: DiagnosticsSession): Workspa
   const publishedIds: Told = new Map();
   let scope: DiagnosticsScope = 'workspace';
 
-  /** The record of a file whose findings belong into the list. */
-  function shown(uri: string, projectFiles = projects.all()): CaseRecord | ProjectRecord | undefined {
-    const record = records.get(uri) ?? projectFiles.find((file) => file.uri === uri);
-    return record?.version === null && scope === 'openFiles' ? undefined : record;
+  /** The records whose findings belong into the list, by the one spelling of their addresses. */
+  function listed(): ReadonlyMap<string, CaseRecord | ProjectRecord> {
+    const all = [...records.all(), ...projects.all()];
+    const shown = all.filter(({ version }) => version !== null || scope !== 'openFiles');
+    return new Map(shown.map((record) => [record.address, record]));
   }
 
   /** What is to be told; it then counts as told. */
   function news(told: Told): WorkspaceDocumentDiagnosticReport[] {
     const reports: WorkspaceDocumentDiagnosticReport[] = [];
-    const projectFiles = projects.all();
-    for (const { uri } of [...records.all(), ...projectFiles]) {
-      const record = shown(uri, projectFiles);
-      if (record === undefined || told.get(uri) === record.resultId) continue;
-      told.set(uri, record.resultId);
-      reports.push(fullReport(record));
+    const current = listed();
+    for (const [address, record] of current) {
+      const known = told.get(address);
+      if (known?.resultId === record.resultId) continue;
+      // What an editor knows under its own spelling is told under that, else both would stay in its list.
+      const uri = record.version === null ? (known?.uri ?? record.uri) : record.uri;
+      told.set(address, { uri, resultId: record.resultId });
+      reports.push({ ...fullReport(record), uri });
     }
     if (!isComplete()) return reports;
-    for (const uri of [...told.keys()].filter((known) => shown(known, projectFiles) === undefined)) {
-      told.delete(uri);
+    for (const [address, { uri }] of [...told].filter(([known]) => !current.has(known))) {
+      told.delete(address);
       reports.push({ kind: DocumentDiagnosticReportKind.Full, uri, version: null, items: [] });
     }
     return reports;
@@ -97,7 +107,9 @@ export function createWorkspaceDiagnostics(session: DiagnosticsSession): Workspa
   return {
     async pull({ previousResultIds }, token, workDone, partial) {
       if (token.isCancellationRequested) return { items: [] };
-      const told: Told = new Map(previousResultIds.map(({ uri, value }) => [uri, value]));
+      const told: Told = new Map(
+        previousResultIds.map(({ uri, value }) => [sameSpelling(uri), { uri, resultId: value }]),
+      );
       const earlier = new Map(told);
       listeners.add(told);
       if (!isComplete()) workDone.begin(texts.checking[client.language]);
@@ -128,15 +140,18 @@ export function createWorkspaceDiagnostics(session: DiagnosticsSession): Workspa
       });
     },
     ofClosed(params) {
-      const record = shown(params.textDocument.uri);
+      const record = listed().get(sameSpelling(params.textDocument.uri));
       return record === undefined ? noDiagnostics : diagnosticReport(record, params);
     },
-    published: ({ document, resultId }) => publishedIds.set(document.uri, resultId),
+    published({ document: { uri }, resultId }) {
+      publishedIds.set(sameSpelling(uri), { uri, resultId });
+    },
     closed(uri) {
+      const address = sameSpelling(uri);
       // An editor forgets what it had of a document once that is closed.
-      for (const told of listeners) told.delete(uri);
-      if (client.pullsDiagnostics || shown(uri) !== undefined) return;
-      publishedIds.delete(uri);
+      for (const told of listeners) told.delete(address);
+      if (client.pullsDiagnostics || listed().has(address)) return;
+      publishedIds.delete(address);
       session.publish({ kind: DocumentDiagnosticReportKind.Full, uri, version: null, items: [] });
     },
     setScope(wanted) {
@@ -158,8 +173,8 @@ function fullReport({
 
 function unchanged(told: Told, earlier: Told): WorkspaceDocumentDiagnosticReport[] {
   return [...earlier]
-    .filter(([uri, resultId]) => told.get(uri) === resultId)
-    .map(([uri, resultId]) => ({
+    .filter(([address, { resultId }]) => told.get(address)?.resultId === resultId)
+    .map(([, { uri, resultId }]) => ({
       kind: DocumentDiagnosticReportKind.Unchanged,
       uri,
       version: null,

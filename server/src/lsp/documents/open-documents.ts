@@ -2,6 +2,7 @@ import { type Connection, TextDocuments } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { createCaseReader } from '../../engine/case/case-file.ts';
 import type { RuleContext } from '../../engine/checks/rule-context.ts';
+import { sameSpelling } from '../files/file-uris.ts';
 import type { Client } from '../session/client.ts';
 import { checkedCase } from './checked-case.ts';
 import type { Checked } from './checked-document.ts';
@@ -35,7 +36,10 @@ export interface Session {
 /** Follows the documents that the editor opens, changes and closes, and checks them. */
 export function followDocuments(connection: Connection, client: Client, session: Session): OpenDocuments {
   const documents = new TextDocuments(TextDocument);
+  /** By the one spelling of the address: what is asked for may come back as the server spelled it. */
   const schedulers = new Map<string, DocumentScheduler<Checked>>();
+  const schedulerOf = (uri: string): DocumentScheduler<Checked> | undefined =>
+    schedulers.get(sameSpelling(uri));
   const { nextResultId } = session;
 
   function schedule(document: TextDocument): DocumentScheduler<Checked> {
@@ -61,22 +65,22 @@ export function followDocuments(connection: Connection, client: Client, session:
   }
 
   documents.onDidOpen(({ document }) => {
-    schedulers.get(document.uri)?.close();
-    schedulers.set(document.uri, schedule(document));
+    schedulerOf(document.uri)?.close();
+    schedulers.set(sameSpelling(document.uri), schedule(document));
   });
-  documents.onDidChangeContent(({ document }) => schedulers.get(document.uri)?.changed());
+  documents.onDidChangeContent(({ document }) => schedulerOf(document.uri)?.changed());
   documents.onDidSave(({ document }) => session.onSaved(document.uri));
   documents.onDidClose(({ document: { uri } }) => {
-    schedulers.get(uri)?.close();
-    schedulers.delete(uri);
+    schedulerOf(uri)?.close();
+    schedulers.delete(sameSpelling(uri));
     session.onClosed(uri);
   });
   documents.listen(connection);
 
   return {
-    checked: async (uri) => schedulers.get(uri)?.result(),
+    checked: async (uri) => schedulerOf(uri)?.result(),
     recheck(uris = [...schedulers.keys()]) {
-      const concerned = uris.map((uri) => schedulers.get(uri)).filter((scheduler) => scheduler !== undefined);
+      const concerned = uris.map(schedulerOf).filter((scheduler) => scheduler !== undefined);
       for (const scheduler of concerned) scheduler.changed();
       return concerned.length > 0;
     },
