@@ -44,7 +44,7 @@ export const rooms: readonly Room[] = [
     packages: [/^zod$/, /^papaparse$/, /^@rgrove\/parse-xml$/],
   },
   { path: `${engine}features/formatting/`, files: [engine], packages: [/^yaml$/, /^string-width$/] },
-  { path: 'server/src/workspace/', files: [engine], packages: [/^yaml$/, /^zod$/, /^zeptomatch$/] },
+  { path: 'server/src/workspace/', files: [engine], packages: [/^yaml$/, /^zod$/] },
   { path: 'server/src/disk/', files: ['server/src/workspace/'], packages: [node] },
   { path: 'server/src/pdf/', files: [], packages: [/^unpdf$/] },
   { path: 'server/src/spreadsheet/', files: [engine], packages: [/^hucre\/xlsx$/] },

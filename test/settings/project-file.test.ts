@@ -50,6 +50,27 @@ describe('a project file', () => {
     expect(said('calendar: { workingDays: [2027-02-30] }\n')).toHaveLength(1);
   });
 
+  it('leaves out a glob that asks for too much, says so at its place, and keeps the ones beside it', () => {
+    const many = '{a,a*}'.repeat(20);
+    const text = `cases: ["export/*.yaml", "${many}", "{1..100000000}"]\ndeviationPercent: 4\n`;
+    const { settings, findings } = readProjectFile(text);
+    expect(settings).toEqual({ cases: ['export/*.yaml'], deviationPercent: 4 });
+    expect(said(text)).toEqual([
+      { code: 'case/invalid-value', path: 'cases.1', text: `"${many}"` },
+      { code: 'case/invalid-value', path: 'cases.2', text: '"{1..100000000}"' },
+    ]);
+    expect(findings.map(({ message }) => message)).toEqual([
+      {
+        en: '"{a,a*}{a,a*}{a,a*}{a,a*}{a,a*}{a,a*…" stands for more than 10000 patterns and is not used. Write * in place of braces.',
+        zh: '“{a,a*}{a,a*}{a,a*}{a,a*}{a,a*}{a,a*…”展开后超过 10000 种，不予采用。请用 * 代替花括号。',
+      },
+      {
+        en: '"{1..100000000}" stands for more than 10000 patterns and is not used. Write * in place of braces.',
+        zh: '“{1..100000000}”展开后超过 10000 种，不予采用。请用 * 代替花括号。',
+      },
+    ]);
+  });
+
   it('that cannot be read sets nothing and is no clean one', () => {
     const { settings, findings } = readProjectFile('rules: {\n');
     expect(settings).toEqual({});

@@ -1,4 +1,4 @@
-import zeptomatch from 'zeptomatch';
+import { type Glob, readGlob } from '../engine/text/glob.ts';
 import { isWithin } from './paths.ts';
 
 /** Further files that a project file names as cases. */
@@ -21,8 +21,17 @@ export function isCase(path: string, { folder, globs }: CaseGlobs): boolean {
   if (name.startsWith('.')) return false;
   if (/\.case\.ya?ml$/i.test(name)) return true;
   if (globs.length === 0 || !isWithin(folder, path)) return false;
-  const written = globs.map((glob) => glob.replace(/^\.\//, ''));
-  return zeptomatch(written, path.slice(folder.length).replace(/^\//, ''));
+  const inner = path.slice(folder.length).replace(/^\//, '');
+  return globsIn(globs).some((glob) => glob.matches(inner));
+}
+
+const known = new WeakMap<readonly string[], readonly Glob[]>();
+
+/** The globs of a list, each read once; one that cannot be used is a finding of its project file and means no file. */
+function globsIn(written: readonly string[]): readonly Glob[] {
+  const globs = known.get(written) ?? written.map(readGlob).filter((glob) => 'matches' in glob);
+  known.set(written, globs);
+  return globs;
 }
 
 /** Whether nobody looks for cases in a folder of that name. */

@@ -1,6 +1,7 @@
 import { isNode, parseDocument } from 'yaml';
 import type { Finding } from '../checks/finding.ts';
 import { rules } from '../checks/rules/index.ts';
+import { readGlob } from '../text/glob.ts';
 import type { Localized } from '../text/localized.ts';
 import { nearestWord } from '../text/nearest-word.ts';
 import type { Span } from '../text/span.ts';
@@ -78,6 +79,13 @@ function readEntries(
     }
   }
   const read = settings as Partial<Settings>;
+  const usable = read.cases?.filter((written, index) => {
+    const glob = readGlob(written);
+    if ('problem' in glob)
+      findings.push(finding('case/invalid-value', place(['cases', index]), `cases.${index}`, glob.problem));
+    return 'matches' in glob;
+  });
+  if (usable !== undefined) read.cases = usable;
   const codes = rules.map((rule) => rule.code);
   const unknownCode = (code: string, path: readonly PropertyKey[]): void => {
     if (codes.includes(code)) return;
