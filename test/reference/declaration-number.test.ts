@@ -17,6 +17,7 @@ it.each([
   ['I20190000224038701', { result: 'single-window-number' }],
   ['E20260000123456789', { result: 'single-window-number' }],
   ['223120260000000001001', { result: 'with-item', number: '223120260000000001' }],
+  ['223121260000000001001', { result: 'length', length: 21 }],
   ['2225 2019 1 000153457', { result: 'characters' }],
   ['O22520191000153457', { result: 'characters' }],
 ])('%j is none', (text, reading) => {

@@ -31,7 +31,9 @@ export type DeclarationNumberReading =
 export function readDeclarationNumber(text: string): DeclarationNumberReading {
   if (/^[IE]20\d{15}$/.test(text)) return { result: 'single-window-number' };
   if (!/^\d*$/.test(text)) return { result: 'characters' };
-  if (text.length === 21) return { result: 'with-item', number: text.slice(0, 18) };
+  const number = text.slice(0, 18);
+  if (text.length === 21 && readDeclarationNumber(number).result === 'valid')
+    return { result: 'with-item', number };
   if (text.length !== 18) return { result: 'length', length: text.length };
   const [district, year, digit] = [text.slice(0, 4), text.slice(4, 8), text.charAt(8)];
   if (!year.startsWith('20')) return { result: 'year', year };

@@ -26,6 +26,12 @@ export function classify(digits: string): Classification {
   return { known: chapterExists(digits.slice(0, 2)) ? 2 : 0, asked, national };
 }
 
+/** Whether the Harmonized System knows every digit of a code that it could know. */
+export function isKnown(digits: string): boolean {
+  const { known, asked } = classify(digits);
+  return known === asked;
+}
+
 /** Whether the two digits are a chapter in use: 01 to 97 without 77, and the national 98 and 99. */
 export function chapterExists(chapter: string): boolean {
   return chapters().has(chapter) || chapter === '98' || chapter === '99';

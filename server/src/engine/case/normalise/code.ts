@@ -1,6 +1,8 @@
 import type { CodeScheme } from '../../format/field.ts';
 import { countryCode } from '../../reference/countries.ts';
 import { currencyCode } from '../../reference/currencies.ts';
+import { readDeclarationNumber } from '../../reference/declaration-number.ts';
+import { isKnown } from '../../reference/harmonized-system.ts';
 import { fold, foldIdentifier } from './characters.ts';
 import { labelsOf, withoutLabel } from './label.ts';
 import { type Reading, read, type Untidiness, unreadable } from './reading.ts';
@@ -14,8 +16,7 @@ export function readCode(text: string, scheme: CodeScheme = 'plain'): Reading<st
   if (/^\d(?:\.\d+)?e\+\d+$/i.test(text.trim())) return unreadable;
   const value = normaliseCode(text, scheme);
   if (value === undefined) return unreadable;
-  const appended = surplus[scheme];
-  const tidy = appended === undefined ? value : value.replace(appended, '');
+  const tidy = withoutSurplus[scheme]?.(value) ?? value;
   return tidy === text.trim()
     ? { state: 'read', value }
     : read(text, value, tidy, reasons[scheme] ?? 'code', omissions(text, scheme));
@@ -31,12 +32,18 @@ function omissions(text: string, scheme: CodeScheme): string[] {
 
 const remarkBehind = /[\s(-]*(\p{Script=Han}[\p{Script=Han})]*?)\)?$/u;
 
-/** Digits that other papers append and that do not belong here: the value keeps them, the tidy form does not. */
-const surplus: Partial<Readonly<Record<CodeScheme, RegExp>>> = {
+/**
+ * Codes without the digits that other papers append and that do not belong here: the value keeps them, the tidy form does
+ * not. Thirteen digits may also be a barcode, so what is left has to be a code for certain.
+ */
+const withoutSurplus: Partial<Readonly<Record<CodeScheme, (value: string) => string>>> = {
   // The inspection suffix.
-  'hs-code': /(?<=^\d{10})\d{3}$/,
+  'hs-code': (value) => (/^\d{13}$/.test(value) && isKnown(value) ? value.slice(0, 10) : value),
   // The goods line, on tax papers.
-  'declaration-number': /(?<=^\d{18})\d{3}$/,
+  'declaration-number'(value) {
+    const reading = readDeclarationNumber(value);
+    return reading.result === 'with-item' ? reading.number : value;
+  },
 };
 
 /** Where the tidy form is a name's code, the reader's own rule about other names speaks of it. */

@@ -36,8 +36,8 @@ export default defineRule({
   documentation: {
     title: { en: 'The HS code exists', zh: '商品编码存在' },
     why: {
-      en: 'A code whose chapter, heading or subheading does not exist is a slip of the pen.',
-      zh: '章、品目或子目不存在的编码必为笔误。',
+      en: 'A code whose chapter, heading or subheading does not exist is mostly a slip of the pen, or of an older edition.',
+      zh: '章、品目或子目不存在的编码多为笔误或旧版编码。',
     },
     consequence: {
       en: 'Customs sends the materials back; a wrong code that happens to exist costs duty and penalties.',

@@ -1,6 +1,7 @@
 import { at } from '../../../case/model.ts';
 import { lostWord } from '../../../case/normalisation-loss.ts';
 import { replaceSource } from '../../../edit/edit.ts';
+import { classify, isKnown } from '../../../reference/harmonized-system.ts';
 import { excerpt } from '../../../text/excerpt.ts';
 import type { Fix } from '../../finding.ts';
 import { defineRule } from '../rule.ts';
@@ -24,9 +25,17 @@ export default defineRule({
   },
   watches: ['goods[].hsCode'],
   messages: {
-    leadingZero: (written: string) => ({
-      en: `HS code ${written} has 9 digits, not 10; a leading zero was probably lost. Look the code up and enter all 10.`,
-      zh: `商品编码 ${written} 只有 9 位，应为 10 位，很可能丢失了首位 0。请查实后填写完整。`,
+    leadingZero: (written: string, heading: string) => ({
+      en: `HS code ${written} has 9 digits, not 10; a leading zero was probably lost (heading ${heading}). Look it up and enter all 10.`,
+      zh: `商品编码 ${written} 只有 9 位，应为 10 位，很可能丢失了首位 0（品目 ${heading}）。请查实后填写完整。`,
+    }),
+    zeroOrOther: (written: string, heading: string, other: string) => ({
+      en: `HS code ${written} has 9 digits, not 10; a digit is missing: a leading zero (heading ${heading}) or one behind ${other}. Enter all 10.`,
+      zh: `商品编码 ${written} 只有 9 位，应为 10 位，缺少一位：首位 0（品目 ${heading}），或 ${other} 之后的一位。请查实后填写完整。`,
+    }),
+    missingDigit: (written: string) => ({
+      en: `HS code ${written} has 9 digits, not 10; a digit is missing. Look the code up and enter all 10.`,
+      zh: `商品编码 ${written} 只有 9 位，应为 10 位，缺少一位。请查实后填写完整。`,
     }),
     wrongLength: (written: string, count: number) => ({
       en: `HS code ${written} has ${count} digits, not 10; pre-review sends it back. Enter all 10.`,
@@ -60,8 +69,8 @@ export default defineRule({
       zh: '材料被退回更正，延误 3 至 5 天。',
     },
     remedy: {
-      en: 'Enter all ten digits, in quotes. A lost zero is never guessed: 9 digits can belong to two different goods.',
-      zh: '填写完整的 10 位数字并加引号。丢失的 0 不作猜测：同样的 9 位数字可能对应不同商品。',
+      en: 'Enter all ten digits, in quotes. A missing digit is never filled in: 9 digits can belong to two different goods.',
+      zh: '填写完整的 10 位数字并加引号。缺少的数字不会自动补上：同样的 9 位数字可能对应不同商品。',
     },
     bad: 'goods:\n  - hsCode: "847130900"\n',
     good: 'goods:\n  - hsCode: "8471309000"\n',
@@ -89,8 +98,13 @@ export default defineRule({
       else if (digits.length === 10 && remark !== undefined) {
         report('withRemark', [shown, digits, remark], place, { fixes: suggested(digits) });
       } else if (digits.length === 10) report('untidy', [shown, digits], place, tidy(digits));
-      else if (digits.length === 9) report('leadingZero', [shown], place);
-      else if (digits.length === 13) {
+      else if (digits.length === 9) {
+        const [heading, other] = [`0${digits.slice(0, 3)}`, digits.slice(0, 4)];
+        const [withZero, asWritten] = [classify(`0${digits}`).known, classify(digits).known];
+        if (withZero < 4 || withZero < asWritten) report('missingDigit', [shown], place);
+        else if (withZero > asWritten) report('leadingZero', [shown, heading], place);
+        else report('zeroOrOther', [shown, heading, other], place);
+      } else if (digits.length === 13 && isKnown(digits)) {
         const fixes = suggested(digits.slice(0, 10));
         report('inspectionSuffix', [shown, digits.slice(10)], place, { fixes });
       } else report('wrongLength', [shown, digits.length], place);

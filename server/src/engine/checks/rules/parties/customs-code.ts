@@ -2,6 +2,7 @@ import { at } from '../../../case/model.ts';
 import { lostWord } from '../../../case/normalisation-loss.ts';
 import { replaceSource } from '../../../edit/edit.ts';
 import { readCustomsRegistration } from '../../../reference/customs-registration.ts';
+import { checkSocialCreditCode } from '../../../reference/social-credit-code.ts';
 import { untidiness } from '../../../text/code-untidiness.ts';
 import { excerpt } from '../../../text/excerpt.ts';
 import type { Localized } from '../../../text/localized.ts';
@@ -31,8 +32,8 @@ export default defineRule({
       zh: `${written} 不是海关注册编码：应为 6 位数字加 4 位数字或字母。请按备案登记信息填写。`,
     }),
     socialCreditCode: (written: string) => ({
-      en: `${written} has 18 characters, as a social credit code has; the customs registration code has 10. Enter that one.`,
-      zh: `${written} 为 18 位，应是统一社会信用代码；海关注册编码为 10 位。请改填海关注册编码。`,
+      en: `${written} is a social credit code of 18 characters; the customs registration code has 10. Enter that one.`,
+      zh: `${written} 是 18 位统一社会信用代码；海关注册编码为 10 位。请改填海关注册编码。`,
     }),
     untidy: (written: string, untidy: Localized, code: string) => ({
       en: `Customs registration code ${written} has ${untidy.en}; the declaration takes ${code}.`,
@@ -63,7 +64,7 @@ export default defineRule({
       const code = field.value;
       const written = excerpt(field.text);
       const place = at(field);
-      if (/^[0-9A-Z]{18}$/.test(code)) report('socialCreditCode', [written], place);
+      if (checkSocialCreditCode(code).result === 'valid') report('socialCreditCode', [written], place);
       else if (code.length !== 10) report('wrongLength', [written, code.length], place);
       else if (readCustomsRegistration(code) === undefined) report('wrongCharacters', [written], place);
       else if (field.tidy?.because === 'code') {
