@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { readCase } from '../../server/src/engine/case/case-file.ts';
-import { nameForm } from '../../server/src/engine/case/normalise/name-form.ts';
 import { keyAliases, wordAliases } from '../../server/src/engine/format/aliases.ts';
 import { caseFormat } from '../../server/src/engine/format/case-format.ts';
 import { factsOf } from '../../server/src/engine/format/field.ts';
+import { nameForm } from '../../server/src/engine/format/name-form.ts';
 import { namesOf } from '../../server/src/engine/format/names.ts';
 import { archivedReceipts, certificateType } from '../../server/src/engine/format/nodes.ts';
 import { readValue, summary } from './read-value.ts';

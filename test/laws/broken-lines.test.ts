@@ -2,10 +2,9 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { expect, it } from 'vitest';
 import { createCaseReader } from '../../server/src/engine/case/case-file.ts';
-import { pathPattern } from '../../server/src/engine/case/locate.ts';
 import { ruleOf } from '../../server/src/engine/checks/rules/index.ts';
 import { checkCase, ruleContext } from '../../server/src/engine/checks/run.ts';
-import { editPath } from '../../server/src/engine/edit/edit.ts';
+import { parsePath, pathPattern } from '../../server/src/engine/format/path.ts';
 import { calendarDay } from '../../server/src/engine/reference/calendar-day.ts';
 import { defaultSettings } from '../../server/src/engine/settings/settings.ts';
 import { lineIndex } from '../../server/src/engine/text/line-index.ts';
@@ -57,7 +56,7 @@ const wanted = findingsIn(planted).filter(({ line }) => lines[line] !== goldenLi
 const pathsOnLine = new Map<number, string[]>();
 for (const { place } of read(planted).fields) {
   const { line } = lineIndex(planted).positionAt(place.span.start);
-  pathsOnLine.set(line, [...(pathsOnLine.get(line) ?? []), pathPattern(editPath(place.path))]);
+  pathsOnLine.set(line, [...(pathsOnLine.get(line) ?? []), pathPattern(parsePath(place.path))]);
 }
 
 function needs(code: string, brokenLine: number): boolean {

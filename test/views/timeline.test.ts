@@ -3,8 +3,8 @@ import { type Browser, chromium, type Locator } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { TimelineMessage } from '../../client/src/views/timeline/messages.ts';
 import type { CountedSeverity } from '../../server/src/engine/checks/severity.ts';
+import type { NodeState } from '../../server/src/engine/procedure/node-state.ts';
 import type {
-  NodeState,
   Timeline,
   TimelineFinding,
   TimelineNode,

@@ -2,7 +2,7 @@ import type { Severity } from '../../engine/checks/severity.ts';
 import type { CalendarDay } from '../../engine/reference/calendar-day.ts';
 import { asOfDay, commonOptions, oneOf, parseArguments } from '../arguments.ts';
 import { usageError } from '../command-error.ts';
-import { checkFormatNames } from '../formats/check-formats.ts';
+import { type CheckFormatName, checkFormatNames } from '../formats/check-format-names.ts';
 import { readSelectedRules } from './selected-rules.ts';
 import { readShard, type Shard } from './shard.ts';
 
@@ -27,7 +27,7 @@ const failingSeverities = ['error', 'warning', 'information'] as const satisfies
 export interface CheckOptions {
   /** As typed; at least one. */
   readonly paths: readonly string[];
-  readonly format: (typeof checkFormatNames)[number];
+  readonly format: CheckFormatName;
   readonly failOn: Severity;
   /** More warnings than these fail the check as well. */
   readonly maxWarnings: number | undefined;

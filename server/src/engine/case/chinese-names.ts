@@ -1,6 +1,6 @@
 import { caseFormat } from '../format/case-format.ts';
 import { namesOf } from '../format/names.ts';
-import type { CaseFile } from './case-file.ts';
+import type { MappingNode } from './yaml/tree.ts';
 
 const han = /\p{Script=Han}/u;
 
@@ -15,7 +15,7 @@ export function areChinese(names: readonly string[]): boolean {
 }
 
 /** Whether a case is kept under Chinese names: most of those in its first column are, of the ones that are known. */
-export function isUnderChineseNames({ tree }: Pick<CaseFile, 'tree'>): boolean {
+export function isUnderChineseNames({ tree }: { readonly tree: MappingNode }): boolean {
   const { canonical } = namesOf(caseFormat);
   return areChinese(tree.entries.map(({ key }) => key.text).filter((name) => canonical(name) !== undefined));
 }

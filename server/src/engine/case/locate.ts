@@ -39,16 +39,3 @@ function locateIn(node: TreeNode, path: FormatPath, offset: number): Located | u
     }
   }
 }
-
-/** A path as people and findings write it: `goods[0].hsCode`. */
-export function pathText(path: FormatPath): string {
-  return path
-    .map((step) => (typeof step === 'number' ? `[${step}]` : `.${step}`))
-    .join('')
-    .replace(/^\./, '');
-}
-
-/** A path with its item numbers left out, as rules name what they watch: `goods[].hsCode`. */
-export function pathPattern(path: FormatPath): string {
-  return pathText(path).replace(/\[\d+\]/g, '[]');
-}

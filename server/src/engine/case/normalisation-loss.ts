@@ -1,9 +1,9 @@
 import { keyAliases } from '../format/aliases.ts';
+import { nameForm } from '../format/name-form.ts';
 import { currencyCodesOf } from '../reference/currencies.ts';
 import { sameUnit, unitCodes } from '../reference/units.ts';
 import type { CaseFile } from './case-file.ts';
 import type { Field } from './model.ts';
-import { nameForm } from './normalise/name-form.ts';
 import { isUnit } from './normalise/quantity-words.ts';
 
 /**

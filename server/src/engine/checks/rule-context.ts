@@ -1,17 +1,11 @@
 import type { At } from '../case/model.ts';
-import type { CalendarDay } from '../reference/calendar-day.ts';
+import type { AsOf } from '../procedure/as-of.ts';
 import type { Tariff } from '../reference/tariff.ts';
-import type { WorkingCalendar } from '../reference/working-days.ts';
-import type { Settings } from '../settings/settings.ts';
 import type { HeldBaseline } from './baseline/baseline.ts';
 import type { Elsewhere, Finding } from './finding.ts';
 
 /** What a rule knows about the world besides the case. */
-export interface RuleContext {
-  /** The day of the check, in China. */
-  readonly today: CalendarDay;
-  readonly settings: Settings;
-  readonly calendar: WorkingCalendar;
+export interface RuleContext extends AsOf {
   /** The other cases of the workspace; absent where a case is checked alone. */
   readonly siblings?: Siblings;
   /** The files that the case refers to; absent where no file can be reached. */

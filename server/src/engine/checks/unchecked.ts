@@ -1,7 +1,6 @@
 import type { CaseFile } from '../case/case-file.ts';
-import { pathPattern } from '../case/locate.ts';
 import type { Field } from '../case/model.ts';
-import { editPath } from '../edit/edit.ts';
+import { parsePath, pathPattern } from '../format/path.ts';
 import { writeOffDue } from '../procedure/write-off-due.ts';
 import { yearOf } from '../reference/calendar-day.ts';
 import type { Localized } from '../text/localized.ts';
@@ -20,7 +19,7 @@ export interface Unchecked {
 /** What the rules could not judge in a case, in the order of the rules. */
 export function unchecked(file: CaseFile, context: RuleContext): readonly Unchecked[] {
   const unknown = file.fields.filter((field) => field.state !== 'read');
-  const patterns = new Map(unknown.map((field) => [field, pathPattern(editPath(field.place.path))]));
+  const patterns = new Map(unknown.map((field) => [field, pathPattern(parsePath(field.place.path))]));
   const ofFields = rules.flatMap(({ code, watches }) =>
     unknown
       .filter((field) => watches.includes(patterns.get(field) ?? ''))

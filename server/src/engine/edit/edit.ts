@@ -2,6 +2,7 @@ import type { CaseFile } from '../case/case-file.ts';
 import type { Place } from '../case/model.ts';
 import type { Entry, MappingNode, SequenceNode, TreeNode } from '../case/yaml/tree.ts';
 import { namesAt, type SectionNames } from '../format/names.ts';
+import { parsePath } from '../format/path.ts';
 import type { TextEdit } from '../text/edit.ts';
 import { lineEndingOf } from '../text/line-ending.ts';
 import { lineStart } from '../text/line-start.ts';
@@ -49,7 +50,7 @@ export function insertValue(file: CaseFile, path: EditPath, value: NewValue): Te
 /** Adds an item at the end of a list that exists. */
 export function appendItem(file: CaseFile, list: { readonly place: Place }, value: NewValue): TextEdit {
   const { node, path } = list.place;
-  const item = named(value, namingOf(file), [...editPath(path), 0]);
+  const item = named(value, namingOf(file), [...parsePath(path), 0]);
   if (node.kind !== 'sequence') return replaceSource(list, `[${flowText(item)}]`);
   return insertItem(file, node, item);
 }
@@ -253,9 +254,4 @@ function columnOf(text: string, offset: number): number {
 
 function dashBefore(text: string, offset: number): number {
   return text.lastIndexOf('-', offset - 1);
-}
-
-/** The path of a finding as steps: `goods[0].hsCode` → `['goods', 0, 'hsCode']`. */
-export function editPath(path: string): EditPath {
-  return [...path.matchAll(/[^.[\]]+/g)].map(([step]) => (/^\d+$/.test(step) ? Number(step) : step));
 }

@@ -1,6 +1,7 @@
 import type { CaseFile } from '../case/case-file.ts';
-import { type Located, pathText } from '../case/locate.ts';
+import type { Located } from '../case/locate.ts';
 import type { RuleContext } from '../checks/rule-context.ts';
+import { pathText } from '../format/path.ts';
 import { type WriteOffDue, writeOffDue } from '../procedure/write-off-due.ts';
 import { formatDay } from '../reference/calendar-day.ts';
 import type { CountedDay } from '../reference/working-days.ts';

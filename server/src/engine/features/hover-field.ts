@@ -1,5 +1,5 @@
 import type { CaseFile } from '../case/case-file.ts';
-import { type Located, pathPattern, pathText } from '../case/locate.ts';
+import type { Located } from '../case/locate.ts';
 import { nodeOfPath } from '../case/node-of.ts';
 import type { RuleContext } from '../checks/rule-context.ts';
 import { rules } from '../checks/rules/index.ts';
@@ -7,6 +7,7 @@ import { rulePageAddress } from '../checks/rules/rule-page.ts';
 import { keyAliases } from '../format/aliases.ts';
 import { factsAt } from '../format/names.ts';
 import { nodeTitles } from '../format/node-titles.ts';
+import { pathPattern, pathText } from '../format/path.ts';
 import type { Language } from '../text/localized.ts';
 import { plainMarkdown } from '../text/markdown.ts';
 import { valueMeaning } from './value-meaning.ts';

@@ -1,5 +1,5 @@
-import type { DocumentType } from '../procedure/papers.ts';
 import type { Localized } from '../text/localized.ts';
+import type { DocumentType } from './documents.ts';
 import type { archivedReceipts } from './nodes.ts';
 
 /** What people call the papers, in the middle of a sentence. */

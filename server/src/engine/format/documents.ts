@@ -14,6 +14,8 @@ export const documentTypes = [
   'other',
 ] as const;
 
+export type DocumentType = (typeof documentTypes)[number];
+
 /** The papers of the case. */
 export const documents = list(
   'The papers of the case, each with an id that the nodes refer to.',

@@ -1,9 +1,9 @@
 import * as z from 'zod';
-import { nameForm } from '../case/normalise/name-form.ts';
 import { nearestWord } from '../text/nearest-word.ts';
 import { keyAliases } from './aliases.ts';
 import { caseFormat } from './case-format.ts';
 import { type FieldFacts, factsOf } from './field.ts';
+import { nameForm } from './name-form.ts';
 
 /** The names of one section of the format. */
 export interface SectionNames {

@@ -1,10 +1,9 @@
 import type { CaseFile } from '../case/case-file.ts';
 import { at, atKey, atList, atMissing, isUnclear } from '../case/model.ts';
-import type { Finding } from '../checks/finding.ts';
-import type { RuleContext } from '../checks/rule-context.ts';
 import { addHours, clockOf, dayOf } from '../reference/china-time.ts';
-import { nodeStanding } from '../views/timeline/node-state.ts';
+import type { AsOf } from './as-of.ts';
 import type { Duty } from './duty.ts';
+import { nodeStanding } from './node-state.ts';
 import { isUnderWay } from './passage.ts';
 import { preReviewDuties } from './pre-review-duties.ts';
 import { nodeProgress } from './progress.ts';
@@ -13,11 +12,18 @@ import { isEntered } from './receipts.ts';
 import { isAbout, waiversOf } from './waivers.ts';
 import { writeOffDue } from './write-off-due.ts';
 
+/** What is known here of a finding: its rule, its place, and whether a waiver silences it. */
+interface Waivable {
+  readonly code: string;
+  readonly path: string;
+  readonly waived?: unknown;
+}
+
 /**
  * Everything that somebody has to do by a day. What is absent or cannot be told for certain asks for nothing; a step that
  * was passed over is a finding and no deadline any more.
  */
-export function dutiesOf(file: CaseFile, findings: readonly Finding[], context: RuleContext): Duty[] {
+export function dutiesOf(file: CaseFile, findings: readonly Waivable[], context: AsOf): Duty[] {
   return [
     ...writeOff(file, context),
     ...receiptCheck(file, context),
@@ -29,7 +35,7 @@ export function dutiesOf(file: CaseFile, findings: readonly Finding[], context: 
   ];
 }
 
-function writeOff(file: CaseFile, context: RuleContext): Duty[] {
+function writeOff(file: CaseFile, context: AsOf): Duty[] {
   const { nodes } = file.content;
   const open = writeOffDue(file, context);
   const { begin, certain } = nodeProgress(file, 'writeOff', context.today);
@@ -40,7 +46,7 @@ function writeOff(file: CaseFile, context: RuleContext): Duty[] {
 }
 
 /** The next look at the customs receipt: so many hours after the last one, on whatever day that is. */
-function receiptCheck(file: CaseFile, { today, settings }: RuleContext): Duty[] {
+function receiptCheck(file: CaseFile, { today, settings }: AsOf): Duty[] {
   const clearance = file.content.nodes?.clearance;
   const last = looksAtReceipt(file, today)?.at(-1)?.value;
   if (clearance === undefined || last === undefined || !isUnderWay(file, 'clearance', today)) return [];
@@ -58,7 +64,7 @@ function receiptCheck(file: CaseFile, { today, settings }: RuleContext): Duty[] 
   ];
 }
 
-function applicationReceipt(file: CaseFile, { today, settings, calendar }: RuleContext): Duty[] {
+function applicationReceipt(file: CaseFile, { today, settings, calendar }: AsOf): Duty[] {
   const node = file.content.nodes?.application;
   const { begin } = nodeProgress(file, 'application', today);
   if (node === undefined || begin === undefined || !isUnderWay(file, 'application', today)) return [];
@@ -69,7 +75,7 @@ function applicationReceipt(file: CaseFile, { today, settings, calendar }: RuleC
 }
 
 /** The nodes that end without a receipt, by the days that they may take. */
-function nodesUnderWay(file: CaseFile, context: RuleContext): Duty[] {
+function nodesUnderWay(file: CaseFile, context: AsOf): Duty[] {
   const { calendar, today } = context;
   return (['verification', 'clearance'] as const).flatMap((name) => {
     const { begin } = nodeProgress(file, name, today);
@@ -82,7 +88,7 @@ function nodesUnderWay(file: CaseFile, context: RuleContext): Duty[] {
 }
 
 /** Step 5 of the procedure is the write-off *and* the archive: both within the same working days after the release. */
-function archive(file: CaseFile, context: RuleContext): Duty[] {
+function archive(file: CaseFile, context: AsOf): Duty[] {
   const { nodes } = file.content;
   const { begin, certain } = nodeProgress(file, 'archive', context.today);
   const done = writeOffDue(file, context);
@@ -94,7 +100,7 @@ function archive(file: CaseFile, context: RuleContext): Duty[] {
 }
 
 /** A waiver that silences something today speaks up again the day after its last one. */
-function waivers(file: CaseFile, findings: readonly Finding[], { today, settings }: RuleContext): Duty[] {
+function waivers(file: CaseFile, findings: readonly Waivable[], { today, settings }: AsOf): Duty[] {
   const waived = findings.filter((finding) => finding.waived !== undefined);
   return waiversOf(file, today, settings.waivers.forbidden).flatMap((waiver) => {
     const { rule, until, standing, section } = waiver;

@@ -1,7 +1,17 @@
 import type { NodeName } from '../format/nodes.ts';
 import type { CalendarDay } from '../reference/calendar-day.ts';
 import type { Span } from '../text/span.ts';
-import type { DeadlineKind } from '../views/deadlines/standing.ts';
+
+export type DeadlineKind =
+  | 'write-off'
+  | 'receipt-check'
+  | 'pre-review-receipt'
+  | 'pre-review-inquiry'
+  | 'pre-review-revision'
+  | 'application-receipt'
+  | 'node'
+  | 'waiver'
+  | 'archive';
 
 /** What has to be done by a day, before it is put into words. */
 export interface Duty {

@@ -1,9 +1,7 @@
 import type { CaseFile } from '../case/case-file.ts';
 import type { Field, List, Section } from '../case/model.ts';
 import type { CaseShape } from '../format/case-format.ts';
-import type { documentTypes } from '../format/documents.ts';
-
-export type DocumentType = (typeof documentTypes)[number];
+import type { DocumentType } from '../format/documents.ts';
 
 /** One paper of the case. */
 export type Paper = Section<NonNullable<CaseShape['documents']>[number]>;

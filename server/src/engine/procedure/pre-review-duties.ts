@@ -1,16 +1,16 @@
 import type { CaseFile } from '../case/case-file.ts';
 import { atList, atMissing, type Field } from '../case/model.ts';
-import type { RuleContext } from '../checks/rule-context.ts';
 import { clockOf, dayOf } from '../reference/china-time.ts';
-import { nodeStanding } from '../views/timeline/node-state.ts';
+import type { AsOf } from './as-of.ts';
 import { soundDay } from './chronology.ts';
 import type { Duty } from './duty.ts';
+import { nodeStanding } from './node-state.ts';
 import { isUnderWay } from './passage.ts';
 import { nodeProgress } from './progress.ts';
 import { isEntered } from './receipts.ts';
 
 /** A pre-review under way waits for a receipt, with the hours at which to ask for it, or for a correction. */
-export function preReviewDuties(file: CaseFile, context: RuleContext): Duty[] {
+export function preReviewDuties(file: CaseFile, context: AsOf): Duty[] {
   const { today, settings, calendar } = context;
   const node = file.content.nodes?.preReview;
   const { begin } = nodeProgress(file, 'preReview', today);
@@ -37,7 +37,7 @@ export function preReviewDuties(file: CaseFile, context: RuleContext): Duty[] {
 }
 
 /** The hours at which to ask for the receipt next: those of today that are left, else those of the next working day. */
-function inquiries(file: CaseFile, { today, settings, calendar }: RuleContext): Duty[] {
+function inquiries(file: CaseFile, { today, settings, calendar }: AsOf): Duty[] {
   const { nodes, tracking } = file.content;
   const preReview = nodes?.preReview;
   if (preReview === undefined) return [];

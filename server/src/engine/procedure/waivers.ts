@@ -1,7 +1,7 @@
-import { canonicalPath } from '../case/canonical-path.ts';
 import type { CaseFile } from '../case/case-file.ts';
 import type { Section } from '../case/model.ts';
 import type { CaseShape } from '../format/case-format.ts';
+import { canonicalPath } from '../format/path.ts';
 import type { CalendarDay } from '../reference/calendar-day.ts';
 
 type WaiverSection = Section<NonNullable<CaseShape['waivers']>[number]>;

@@ -1,7 +1,7 @@
 import type { CaseFile } from '../case/case-file.ts';
-import type { RuleContext } from '../checks/rule-context.ts';
 import type { CalendarDay } from '../reference/calendar-day.ts';
 import type { CountedDay } from '../reference/working-days.ts';
+import type { AsOf } from './as-of.ts';
 import { nodeProgress } from './progress.ts';
 
 /** The deadline of the write-off, counted from the release (day 0). */
@@ -17,10 +17,7 @@ export interface WriteOffDue {
 }
 
 /** The deadline of a case's write-off; undefined before the release. */
-export function writeOffDue(
-  file: CaseFile,
-  { calendar, settings, today }: RuleContext,
-): WriteOffDue | undefined {
+export function writeOffDue(file: CaseFile, { calendar, settings, today }: AsOf): WriteOffDue | undefined {
   const { begin, end } = nodeProgress(file, 'writeOff', today);
   if (begin === undefined) return undefined;
   const count = calendar.addWorkingDays(begin.day, settings.writeOffWorkingDays);

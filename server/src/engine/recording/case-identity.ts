@@ -1,7 +1,7 @@
 import type { CaseFile } from '../case/case-file.ts';
 import type { Field } from '../case/model.ts';
-import { fold } from '../case/normalise/characters.ts';
 import { documentTitles } from '../format/document-titles.ts';
+import { fold } from '../text/characters.ts';
 import type { Localized } from '../text/localized.ts';
 
 /** How surely a name or number leads to one case: its own, one of its papers, one of its parties. */

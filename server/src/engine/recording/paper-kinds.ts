@@ -1,8 +1,14 @@
-import { nameForm } from '../case/normalise/name-form.ts';
+import { nameForm } from '../format/name-form.ts';
 import type { FormatPath } from '../format/names.ts';
 import type { NodeName } from '../format/nodes.ts';
 import type { Localized } from '../text/localized.ts';
-import { certificateValues, declarationValues, receiptValues, writeOffValues } from './paper-labels.ts';
+import {
+  certificateValues,
+  declarationValues,
+  type PaperValue,
+  receiptValues,
+  writeOffValues,
+} from './paper-labels.ts';
 
 export type PaperKind =
   | 'pre-review-receipt'
@@ -10,16 +16,6 @@ export type PaperKind =
   | 'certificate'
   | 'declaration'
   | 'write-off-list';
-
-/** A value that a kind of paper states, by which labels it is known, and where it stands in a case. */
-export interface PaperValue {
-  /** From the top of the case. */
-  readonly path: FormatPath;
-  /** Labels that say whose value it is, whatever paper they stand on: 申请回执编号. */
-  readonly labels: readonly string[];
-  /** Labels that mean it on a paper of this kind alone: 编号, 日期. */
-  readonly general: readonly string[];
-}
 
 /** What is known of one kind of paper. */
 export interface PaperKindFacts {

@@ -1,6 +1,15 @@
-import { nameForm } from '../case/normalise/name-form.ts';
+import { nameForm } from '../format/name-form.ts';
 import type { FormatPath } from '../format/names.ts';
-import type { PaperValue } from './paper-kinds.ts';
+
+/** A value that a kind of paper states, by which labels it is known, and where it stands in a case. */
+export interface PaperValue {
+  /** From the top of the case. */
+  readonly path: FormatPath;
+  /** Labels that say whose value it is, whatever paper they stand on: 申请回执编号. */
+  readonly labels: readonly string[];
+  /** Labels that mean it on a paper of this kind alone: 编号, 日期. */
+  readonly general: readonly string[];
+}
 
 const numberOfReceipt = '编号 号码 回执编号 回执号 回执单号 number no receiptNumber receiptNo receiptId';
 const dayOfPaper = `日期 回执日期 回执时间 收到日期 接收日期 签发日期 签发时间 出具日期 出具时间 生成时间 打印日期 date receivedOn

@@ -1,4 +1,4 @@
-import { nameForm } from '../case/normalise/name-form.ts';
+import { nameForm } from '../format/name-form.ts';
 import type { Localized } from '../text/localized.ts';
 import type { ReceivedPaper } from './paper/received-paper.ts';
 import { factsOfKind, kindNamed, type PaperKind, paperKinds } from './paper-kinds.ts';

@@ -1,7 +1,7 @@
-import { fold } from '../case/normalise/characters.ts';
 import { type Reading, unreadable } from '../case/normalise/reading.ts';
 import { readWord } from '../case/normalise/word.ts';
 import { factsAt } from '../format/names.ts';
+import { fold } from '../text/characters.ts';
 import { factsOfKind } from './paper-kinds.ts';
 
 const statusWords = factsAt(['nodes', 'preReview', 'receipt', 'status'])?.words ?? [];

@@ -1,13 +1,14 @@
-import { nameForm } from '../case/normalise/name-form.ts';
 import { readNumber } from '../case/normalise/number.ts';
 import { isPlaceholder } from '../case/normalise/placeholder.ts';
 import { readField } from '../case/normalise/read-field.ts';
+import { nameForm } from '../format/name-form.ts';
 import { type FormatPath, factsAt } from '../format/names.ts';
 import { excerpt } from '../text/excerpt.ts';
 import type { Localized } from '../text/localized.ts';
 import { goodsColumn } from './goods/goods-columns.ts';
 import type { LabelledValue, PaperTable, ReceivedPaper } from './paper/received-paper.ts';
-import { factsOfKind, kindNamed, type PaperKind, type PaperValue } from './paper-kinds.ts';
+import { factsOfKind, kindNamed, type PaperKind } from './paper-kinds.ts';
+import type { PaperValue } from './paper-labels.ts';
 import {
   attachedCertificate,
   containerNumbers,

@@ -1,7 +1,5 @@
 import type { Diagnostic } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import type { CheckedCase } from './checked-case.ts';
-import type { CheckedProject } from './checked-project.ts';
 
 /** One version of an open document, checked. */
 export interface CheckedDocument {
@@ -13,6 +11,3 @@ export interface CheckedDocument {
   /** The findings for the client. */
   readonly diagnostics: readonly Diagnostic[];
 }
-
-/** What can be open in the editor. */
-export type Checked = CheckedCase | CheckedProject;

@@ -4,8 +4,8 @@ import { createCaseReader } from '../../engine/case/case-file.ts';
 import type { RuleContext } from '../../engine/checks/rule-context.ts';
 import { sameSpelling } from '../files/file-uris.ts';
 import type { Client } from '../session/client.ts';
+import type { Checked } from './checked.ts';
 import { checkedCase } from './checked-case.ts';
-import type { Checked } from './checked-document.ts';
 import { checkedProject, isProjectFile } from './checked-project.ts';
 import { createDocumentScheduler, type DocumentScheduler, type Work } from './document-scheduler.ts';
 

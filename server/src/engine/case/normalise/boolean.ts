@@ -1,4 +1,4 @@
-import { fold } from './characters.ts';
+import { fold } from '../../text/characters.ts';
 import { type Reading, read, unreadable } from './reading.ts';
 
 const yes = new Set(['true', 'yes', 'y', 't', 'on', '1', '是', '有', '已', '对', '√', '✓', '✔', '☑']);

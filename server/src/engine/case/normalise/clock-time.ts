@@ -1,4 +1,4 @@
-import { fold } from './characters.ts';
+import { fold } from '../../text/characters.ts';
 import { clockTimeOf, secondsIn } from './clock-form.ts';
 import { type Reading, read, unreadable } from './reading.ts';
 

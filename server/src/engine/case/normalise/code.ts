@@ -3,7 +3,7 @@ import { countryCode } from '../../reference/countries.ts';
 import { currencyCode } from '../../reference/currencies.ts';
 import { readDeclarationNumber } from '../../reference/declaration-number.ts';
 import { isKnown } from '../../reference/harmonized-system.ts';
-import { fold, foldIdentifier } from './characters.ts';
+import { fold, foldIdentifier } from '../../text/characters.ts';
 import { labelsOf, withoutLabel } from './label.ts';
 import { type Reading, read, type Untidiness, unreadable } from './reading.ts';
 

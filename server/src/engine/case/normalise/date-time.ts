@@ -1,5 +1,5 @@
 import { type ChinaTime, chinaTime } from '../../reference/china-time.ts';
-import { fold } from './characters.ts';
+import { fold } from '../../text/characters.ts';
 import { clockPattern, clockTimeOf, secondsIn } from './clock-form.ts';
 import { dayForm } from './day-forms.ts';
 import { ambiguous, type Reading, read, unreadable } from './reading.ts';

@@ -1,6 +1,6 @@
 import { type CalendarDay, calendarDay, dayFromNumber } from '../../reference/calendar-day.ts';
 import { dayOf } from '../../reference/china-time.ts';
-import { fold } from './characters.ts';
+import { fold } from '../../text/characters.ts';
 import { momentForm } from './date-time.ts';
 import { dayForm } from './day-forms.ts';
 import { ambiguous, type Reading, read, unreadable } from './reading.ts';

@@ -1,5 +1,5 @@
 import { calendarDay } from '../../reference/calendar-day.ts';
-import { fold } from './characters.ts';
+import { fold } from '../../text/characters.ts';
 
 const yearFirst = /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?(?:[T ].*)?$/;
 const compact = /^((?:19|20)\d{2})(\d{2})(\d{2})$/;

@@ -1,5 +1,5 @@
 import { currencyCodesOf } from '../../reference/currencies.ts';
-import { fold } from './characters.ts';
+import { fold } from '../../text/characters.ts';
 import { chineseAmount } from './chinese-numerals.ts';
 import { type Figure, figureOf, shifted } from './decimal.ts';
 import { labelsOf, withoutLabel } from './label.ts';

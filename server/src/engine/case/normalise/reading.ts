@@ -1,4 +1,4 @@
-import { fold } from './characters.ts';
+import { fold } from '../../text/characters.ts';
 
 /** Why a written form should be made tidy; each is reported by the style rule of that name. */
 export type Untidiness = 'full-width' | 'date' | 'number' | 'alias' | 'code';

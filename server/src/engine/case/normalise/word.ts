@@ -1,6 +1,6 @@
 import { wordAliases } from '../../format/aliases.ts';
-import { fold } from './characters.ts';
-import { nameForm } from './name-form.ts';
+import { nameForm } from '../../format/name-form.ts';
+import { fold } from '../../text/characters.ts';
 import { type Reading, unreadable } from './reading.ts';
 
 const knownWords = new WeakMap<readonly string[], ReadonlyMap<string, string>>();

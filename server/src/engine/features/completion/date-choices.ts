@@ -1,6 +1,6 @@
-import { pathPattern } from '../../case/locate.ts';
 import type { FieldFacts } from '../../format/field.ts';
 import type { FormatPath } from '../../format/names.ts';
+import { pathPattern } from '../../format/path.ts';
 import { type Step, stepsOf } from '../../procedure/steps.ts';
 import { writeOffDue } from '../../procedure/write-off-due.ts';
 import {

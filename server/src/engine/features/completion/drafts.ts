@@ -5,7 +5,8 @@ import { lineEndingOf } from '../../text/line-ending.ts';
 import { listAt } from './case-values.ts';
 import type { Asked, CaseCompletion } from './completion.ts';
 import { insertOf } from './insert.ts';
-import { type ItemDraft, itemDrafts } from './item-drafts.ts';
+import type { ItemDraft } from './item-draft.ts';
+import { itemDrafts } from './item-drafts.ts';
 import { namingAt } from './naming.ts';
 import { nodeDraft } from './node-drafts.ts';
 

@@ -1,11 +1,10 @@
-import { pathPattern } from '../../case/locate.ts';
-import { freeId } from '../../edit/name-in-application.ts';
-import type { NewValue } from '../../edit/yaml-text.ts';
 import { documentTitles } from '../../format/document-titles.ts';
 import { documentTypes } from '../../format/documents.ts';
 import type { FormatPath } from '../../format/names.ts';
 import { nodeTitles } from '../../format/node-titles.ts';
 import { certificateType } from '../../format/nodes.ts';
+import { pathPattern } from '../../format/path.ts';
+import { freeId } from '../../procedure/name-in-application.ts';
 import { papersOfType } from '../../procedure/papers.ts';
 import { reachedOn } from '../../procedure/progress.ts';
 import { checkedNodes, selfCheckDrafts } from '../../procedure/self-checks.ts';
@@ -15,19 +14,9 @@ import { mayBeWaived } from '../waive.ts';
 import { valuesOf } from './case-values.ts';
 import type { Asked } from './completion.ts';
 import { tabStop } from './insert.ts';
+import type { ItemDraft } from './item-draft.ts';
 import { namingAt } from './naming.ts';
 import { goodsOfPaper, repeatsGoods } from './repeated-goods.ts';
-
-/** One or several items of a list, ready but for what only the user knows. */
-export interface ItemDraft {
-  readonly label: string;
-  readonly detail?: string;
-  /** Further words by which it is found. */
-  readonly words?: string;
-  readonly values: readonly NewValue[];
-  /** Written in braces where no item stands in the list yet. */
-  readonly isOnOneLine: boolean;
-}
 
 const open = tabStop();
 

@@ -1,8 +1,9 @@
 import type { CaseFile } from '../../case/case-file.ts';
 import type { RuleContext } from '../../checks/rule-context.ts';
 import type { NewValue } from '../../edit/yaml-text.ts';
+import type { DocumentType } from '../../format/documents.ts';
 import { archivedReceipts, certificateType } from '../../format/nodes.ts';
-import { type DocumentType, papersOfType } from '../../procedure/papers.ts';
+import { papersOfType } from '../../procedure/papers.ts';
 import { coreDocuments, filingMaterials, secondStagePapers } from '../../procedure/pre-review-papers.ts';
 import { writeOffDue } from '../../procedure/write-off-due.ts';
 import { tabStop } from './insert.ts';

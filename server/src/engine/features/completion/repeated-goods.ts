@@ -4,7 +4,7 @@ import type { FormatPath } from '../../format/names.ts';
 import type { GoodsLine } from '../../procedure/reconciliation.ts';
 import { besideUnder, listAt, valuesOf } from './case-values.ts';
 import type { Asked } from './completion.ts';
-import type { ItemDraft } from './item-drafts.ts';
+import type { ItemDraft } from './item-draft.ts';
 import { namingAt } from './naming.ts';
 
 /** The goods lines of the case that can be told by their number. */

@@ -2,12 +2,12 @@ import type { CaseFile } from '../../case/case-file.ts';
 import type { RuleContext } from '../../checks/rule-context.ts';
 import { nodeTitles } from '../../format/node-titles.ts';
 import { type NodeName, nodeNames } from '../../format/nodes.ts';
+import { nodeStanding } from '../../procedure/node-state.ts';
 import { nodeProgress } from '../../procedure/progress.ts';
 import { writeOffDue } from '../../procedure/write-off-due.ts';
 import { formatDay, formatDayFrom, formatDays } from '../../reference/calendar-day.ts';
 import { workingDays } from '../../text/counts.ts';
 import type { Localized } from '../../text/localized.ts';
-import { nodeStanding } from '../../views/timeline/node-state.ts';
 import { dueMarkdown } from '../hover-deadline.ts';
 import type { Hint } from './hint.ts';
 

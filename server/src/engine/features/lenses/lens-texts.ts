@@ -2,9 +2,9 @@ import type { CountedFinding } from '../../checks/finding.ts';
 import { severityCount } from '../../checks/rules/severity-words.ts';
 import { countedSeverities } from '../../checks/severity.ts';
 import { severityCounts } from '../../checks/severity-counts.ts';
+import type { NodeStanding } from '../../procedure/node-state.ts';
 import type { Language, Localized } from '../../text/localized.ts';
 import type { Deadline } from '../../views/deadlines/standing.ts';
-import type { NodeStanding } from '../../views/timeline/node-state.ts';
 
 /** How a node stands and what is due: "Done", "In progress · Write-off due Fri 8 May, 3 working days". */
 export function stateText(

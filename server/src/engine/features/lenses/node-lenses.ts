@@ -5,13 +5,13 @@ import type { RuleContext } from '../../checks/rule-context.ts';
 import { newFindings, withoutHints } from '../../checks/run.ts';
 import { severities } from '../../checks/severity.ts';
 import { type NodeName, nodeNames } from '../../format/nodes.ts';
+import { nodeStanding } from '../../procedure/node-state.ts';
 import { completableNodes } from '../../recording/completion/completable-nodes.ts';
 import type { Language } from '../../text/localized.ts';
 import type { Span } from '../../text/span.ts';
 import { deadlinesOf } from '../../views/deadlines/deadlines.ts';
 import type { Deadline } from '../../views/deadlines/standing.ts';
 import { spanOfNode } from '../../views/timeline/node-place.ts';
-import { nodeStanding } from '../../views/timeline/node-state.ts';
 import type { Lens, LensAct } from './lens.ts';
 import { actTitles, findingsText, stateText } from './lens-texts.ts';
 

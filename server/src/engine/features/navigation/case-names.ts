@@ -1,7 +1,7 @@
 import type { CaseFile } from '../../case/case-file.ts';
-import { fold } from '../../case/normalise/characters.ts';
 import { numberForm } from '../../case/normalise/number-form.ts';
 import type { CaseIdentity } from '../../recording/case-identity.ts';
+import { fold } from '../../text/characters.ts';
 import type { Localized } from '../../text/localized.ts';
 import type { Span } from '../../text/span.ts';
 import { isNamed, nameSpan } from './named-field.ts';

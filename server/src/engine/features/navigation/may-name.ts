@@ -1,4 +1,4 @@
-import { fold } from '../../case/normalise/characters.ts';
+import { fold } from '../../text/characters.ts';
 import type { CaseSymbol } from './case-symbol.ts';
 
 /**

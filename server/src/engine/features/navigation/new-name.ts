@@ -1,10 +1,10 @@
-import { foldIdentifier } from '../../case/normalise/characters.ts';
 import { readCode } from '../../case/normalise/code.ts';
 import { readWholeNumber } from '../../case/normalise/number.ts';
 import { isPlaceholder } from '../../case/normalise/placeholder.ts';
 import { archivedReceipts } from '../../format/nodes.ts';
 import { factsOfKind } from '../../recording/paper-kinds.ts';
 import { readDeclarationNumber } from '../../reference/declaration-number.ts';
+import { foldIdentifier } from '../../text/characters.ts';
 import type { Localized } from '../../text/localized.ts';
 import { isNumber, type NumberKind, type SymbolKind } from './case-symbol.ts';
 import { refusals } from './refusals.ts';

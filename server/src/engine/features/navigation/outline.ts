@@ -3,11 +3,11 @@ import type { Entry, MappingNode, SequenceNode, TreeNode } from '../../case/yaml
 import type { RuleContext } from '../../checks/rule-context.ts';
 import { type FormatPart, wholeFormat } from '../../format/format-part.ts';
 import { type NodeName, nodeNames } from '../../format/nodes.ts';
+import { nodeStanding } from '../../procedure/node-state.ts';
 import { formatDays } from '../../reference/calendar-day.ts';
 import { excerpt } from '../../text/excerpt.ts';
 import type { Span } from '../../text/span.ts';
 import { stretchOfNode } from '../../views/timeline/node-place.ts';
-import { nodeStanding } from '../../views/timeline/node-state.ts';
 import { itemDescriptions, partTitles, sectionDetails } from './outline-titles.ts';
 import { shownValue, shownValues } from './shown-values.ts';
 import { entrySpan, isAlias, itemSpan } from './tree-spans.ts';

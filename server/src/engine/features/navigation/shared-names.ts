@@ -1,8 +1,9 @@
 import type { CaseFile } from '../../case/case-file.ts';
 import type { Field } from '../../case/model.ts';
 import { numberForm } from '../../case/normalise/number-form.ts';
+import type { DocumentType } from '../../format/documents.ts';
 import { attachedCertificates } from '../../procedure/attached-certificate.ts';
-import { type DocumentType, papersOfType } from '../../procedure/papers.ts';
+import { papersOfType } from '../../procedure/papers.ts';
 import type { NumberKind, Occurrence } from './case-symbol.ts';
 import { isNamed, leadingName, type NamedField, wholeName } from './named-field.ts';
 

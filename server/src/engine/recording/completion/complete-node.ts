@@ -1,7 +1,7 @@
 import type { CaseFile } from '../../case/case-file.ts';
 import type { RuleContext } from '../../checks/rule-context.ts';
-import { editPath } from '../../edit/edit.ts';
 import type { NodeName } from '../../format/nodes.ts';
+import { parsePath } from '../../format/path.ts';
 import { archiveName } from '../../procedure/archive-name.ts';
 import { writeOffDue } from '../../procedure/write-off-due.ts';
 import { addYears, type CalendarDay } from '../../reference/calendar-day.ts';
@@ -28,7 +28,7 @@ export function completeNode(
   for (const [name, answer] of Object.entries(answers)) {
     if (!name.includes('.') || answer.trim() === '') continue;
     const { value } = readAnswer(name, answer, context);
-    if (value !== undefined) writer.put(editPath(name), value);
+    if (value !== undefined) writer.put(parsePath(name), value);
   }
   switch (node) {
     case 'preReview':

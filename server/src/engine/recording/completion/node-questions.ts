@@ -1,9 +1,8 @@
 import type { CaseFile } from '../../case/case-file.ts';
-import { pathText } from '../../case/locate.ts';
 import type { RuleContext } from '../../checks/rule-context.ts';
-import { editPath } from '../../edit/edit.ts';
 import { type FormatPath, factsAt } from '../../format/names.ts';
 import type { NodeName } from '../../format/nodes.ts';
+import { parsePath, pathText } from '../../format/path.ts';
 import { nodeProgress } from '../../procedure/progress.ts';
 import type { Localized } from '../../text/localized.ts';
 import { locatedAt } from '../case-writer.ts';
@@ -17,8 +16,8 @@ export const certificateForms = 'forms';
 export function nodeQuestions(file: CaseFile, node: NodeName, context: RuleContext): readonly Question[] {
   const { today } = context;
   const ask = (path: string, more: Partial<Question> = {}): readonly Question[] => {
-    if (!isOpen(file, editPath(path))) return [];
-    return [{ name: path, title: titleOf(editPath(path)), optional: false, ...more }];
+    if (!isOpen(file, parsePath(path))) return [];
+    return [{ name: path, title: titleOf(parsePath(path)), optional: false, ...more }];
   };
   const date = { suggested: today };
   switch (node) {

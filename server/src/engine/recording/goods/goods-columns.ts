@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { nameForm } from '../../case/normalise/name-form.ts';
+import { nameForm } from '../../format/name-form.ts';
 import { factsAt, formatAt, namesOf } from '../../format/names.ts';
 
 /** Names of a goods line that rows of a paper or a spreadsheet may give. */

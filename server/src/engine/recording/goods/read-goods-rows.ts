@@ -1,9 +1,9 @@
 import Papa from 'papaparse';
-import { fold } from '../../case/normalise/characters.ts';
 import { readCode } from '../../case/normalise/code.ts';
 import { readNumber } from '../../case/normalise/number.ts';
 import { isPlaceholder } from '../../case/normalise/placeholder.ts';
 import type { NewValue } from '../../edit/yaml-text.ts';
+import { fold } from '../../text/characters.ts';
 import { type GoodsColumn, goodsColumn } from './goods-columns.ts';
 import { guessColumns } from './guess-columns.ts';
 

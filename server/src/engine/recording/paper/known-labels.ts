@@ -1,5 +1,5 @@
-import { nameForm } from '../../case/normalise/name-form.ts';
 import { keyAliases } from '../../format/aliases.ts';
+import { nameForm } from '../../format/name-form.ts';
 import { paperKinds } from '../paper-kinds.ts';
 
 let known: ReadonlySet<string> | undefined;

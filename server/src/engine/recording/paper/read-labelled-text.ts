@@ -1,4 +1,4 @@
-import { fold } from '../../case/normalise/characters.ts';
+import { fold } from '../../text/characters.ts';
 import { isKnownLabel } from './known-labels.ts';
 import type { LabelledValue, PaperTable, ReceivedPaper } from './received-paper.ts';
 

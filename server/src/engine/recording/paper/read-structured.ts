@@ -1,4 +1,4 @@
-import { fold } from '../../case/normalise/characters.ts';
+import { fold } from '../../text/characters.ts';
 import type { LabelledValue, PaperTable, ReceivedPaper } from './received-paper.ts';
 
 /** Data as interfaces exchange them: what JSON holds, and what XML is turned into. */

@@ -1,5 +1,5 @@
 import Papa from 'papaparse';
-import { fold } from '../../case/normalise/characters.ts';
+import { fold } from '../../text/characters.ts';
 import { isOwnNumberLabel } from '../paper-kinds.ts';
 import { isKnownLabel } from './known-labels.ts';
 import type { LabelledValue, ReceivedPaper } from './received-paper.ts';

@@ -1,7 +1,7 @@
 import { readField } from '../../case/normalise/read-field.ts';
 import type { RuleContext } from '../../checks/rule-context.ts';
-import { editPath } from '../../edit/edit.ts';
 import { factsAt } from '../../format/names.ts';
+import { parsePath } from '../../format/path.ts';
 import { type CalendarDay, formatDay } from '../../reference/calendar-day.ts';
 import { type ChinaTime, dayOf } from '../../reference/china-time.ts';
 import { readDeclarationNumber } from '../../reference/declaration-number.ts';
@@ -23,7 +23,7 @@ export interface ReadAnswer {
  * @param name the path of the entry; an answer to a question of a form's own is taken as it is.
  */
 export function readAnswer(name: string, text: string, context: RuleContext): ReadAnswer {
-  const facts = name.includes('.') ? factsAt(editPath(name)) : undefined;
+  const facts = name.includes('.') ? factsAt(parsePath(name)) : undefined;
   const answer = text.trim();
   if (facts === undefined) return { value: answer };
   const reading = readField(answer, facts);

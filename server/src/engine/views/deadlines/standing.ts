@@ -1,8 +1,9 @@
 import type { CountedSeverity } from '../../checks/severity.ts';
 import type { NodeName } from '../../format/nodes.ts';
+import type { DeadlineKind } from '../../procedure/duty.ts';
+import type { NodeState } from '../../procedure/node-state.ts';
 import type { CalendarDay } from '../../reference/calendar-day.ts';
 import type { Span } from '../../text/span.ts';
-import type { NodeState } from '../timeline/timeline.ts';
 
 /**
  * Where one case stands, without its text: what a list of thousands of cases shows, sorts, filters and counts.
@@ -47,17 +48,6 @@ export type Urgency = DeadlineUrgency | 'none';
 
 export const deadlineUrgencies = ['overdue', 'today', 'soon', 'later'] as const;
 export type DeadlineUrgency = (typeof deadlineUrgencies)[number];
-
-export type DeadlineKind =
-  | 'write-off'
-  | 'receipt-check'
-  | 'pre-review-receipt'
-  | 'pre-review-inquiry'
-  | 'pre-review-revision'
-  | 'application-receipt'
-  | 'node'
-  | 'waiver'
-  | 'archive';
 
 /** Something that somebody has to do by a day. */
 export interface Deadline {

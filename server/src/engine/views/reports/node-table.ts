@@ -1,5 +1,6 @@
+import type { NodeState } from '../../procedure/node-state.ts';
 import type { Language } from '../../text/localized.ts';
-import type { NodeState, Timeline, TimelineNode } from '../timeline/timeline.ts';
+import type { Timeline, TimelineNode } from '../timeline/timeline.ts';
 import { day, number, text } from './cells.ts';
 import type { Table, Tone } from './report.ts';
 

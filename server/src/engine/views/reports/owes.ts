@@ -1,5 +1,6 @@
 import type { Finding } from '../../checks/finding.ts';
-import type { Deadline, DeadlineKind } from '../deadlines/standing.ts';
+import type { DeadlineKind } from '../../procedure/duty.ts';
+import type { Deadline } from '../deadlines/standing.ts';
 
 /** Who has to act before a case can go on. */
 export type Debtor = 'client' | 'agent' | 'customs';

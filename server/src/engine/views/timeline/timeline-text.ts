@@ -1,6 +1,7 @@
+import type { NodeState } from '../../procedure/node-state.ts';
 import type { Language } from '../../text/localized.ts';
 import { reconciliationText } from './reconciliation-text.ts';
-import type { NodeState, Timeline, TimelineNode } from './timeline.ts';
+import type { Timeline, TimelineNode } from './timeline.ts';
 
 const signs: Readonly<Record<NodeState, string>> = {
   done: '✓',

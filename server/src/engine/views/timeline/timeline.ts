@@ -1,5 +1,6 @@
 import type { CountedSeverity } from '../../checks/severity.ts';
 import type { NodeName } from '../../format/nodes.ts';
+import type { NodeState } from '../../procedure/node-state.ts';
 import type { ReconciledPaper } from '../../procedure/reconciliation.ts';
 import type { CalendarDay } from '../../reference/calendar-day.ts';
 import type { ChinaTime } from '../../reference/china-time.ts';
@@ -33,9 +34,6 @@ export interface AxisDay {
   readonly reason: string;
   readonly provisional: boolean;
 }
-
-/** What is known of a node today. */
-export type NodeState = 'done' | 'done-late' | 'failed' | 'running' | 'overdue' | 'waiting';
 
 export interface TimelineNode {
   readonly name: NodeName;

@@ -2,10 +2,10 @@ import { readCase } from '../../../engine/case/case-file.ts';
 import { nodeOfFinding } from '../../../engine/case/node-of.ts';
 import { checkCase, openFindings, withoutHints } from '../../../engine/checks/run.ts';
 import { nodeTitles } from '../../../engine/format/node-titles.ts';
+import { nodeStanding } from '../../../engine/procedure/node-state.ts';
 import { completableNodes } from '../../../engine/recording/completion/completable-nodes.ts';
 import { completeNode } from '../../../engine/recording/completion/complete-node.ts';
 import { nodeQuestions } from '../../../engine/recording/completion/node-questions.ts';
-import { nodeStanding } from '../../../engine/views/timeline/node-state.ts';
 import type {
   CompletableNode,
   CompleteNodeAnswer,

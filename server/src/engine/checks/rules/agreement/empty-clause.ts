@@ -1,5 +1,6 @@
 import { atMissing } from '../../../case/model.ts';
-import { editPath, insertValue } from '../../../edit/edit.ts';
+import { insertValue } from '../../../edit/edit.ts';
+import { parsePath } from '../../../format/path.ts';
 import { emptyClausesOf } from '../../../procedure/clauses.ts';
 import { draftClauses } from '../../../reference/clause-drafts.ts';
 import { announces } from '../../../reference/clause-meaning.ts';
@@ -58,7 +59,7 @@ export default defineRule({
       const names = (['authenticity', 'legalLiabilities'] as const).filter((name) => announces(title, name));
       const fixes = names.slice(0, 1).map((name) => ({
         title: { en: 'Insert the wording (draft)', zh: '补填正文（草稿）' },
-        edits: [insertValue(file, editPath(place.path), drafts[name].text)],
+        edits: [insertValue(file, parsePath(place.path), drafts[name].text)],
       }));
       report('titleAlone', [title], place, { fixes });
     }

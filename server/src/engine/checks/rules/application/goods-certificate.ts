@@ -1,5 +1,5 @@
 import { at, atList } from '../../../case/model.ts';
-import { nameInApplication } from '../../../edit/name-in-application.ts';
+import { nameInApplication } from '../../../procedure/name-in-application.ts';
 import { holdsType, papersOfType } from '../../../procedure/papers.ts';
 import { applicationPapers } from '../../../procedure/pre-review-papers.ts';
 import { reachedOn } from '../../../procedure/progress.ts';

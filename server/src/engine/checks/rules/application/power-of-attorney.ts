@@ -1,9 +1,10 @@
 import type { CaseFile } from '../../../case/case-file.ts';
 import { at, atList, atMissing, isUnclear } from '../../../case/model.ts';
-import { editPath, insertValue } from '../../../edit/edit.ts';
-import { nameInApplication } from '../../../edit/name-in-application.ts';
+import { insertValue } from '../../../edit/edit.ts';
+import { parsePath } from '../../../format/path.ts';
 import { actsOf } from '../../../procedure/agent-acts.ts';
 import { soundDay } from '../../../procedure/chronology.ts';
+import { nameInApplication } from '../../../procedure/name-in-application.ts';
 import { type Paper, papersOfType } from '../../../procedure/papers.ts';
 import { applicationPapers } from '../../../procedure/pre-review-papers.ts';
 import { reachedOn } from '../../../procedure/progress.ts';
@@ -99,7 +100,7 @@ export default defineRule({
       if (isUnclear(paper, 'sealed')) return undefined;
       if (sealed?.value !== true) {
         const title = { en: `Mark ${id} as sealed`, zh: `登记 ${id} 已盖章` };
-        const fixes = [{ title, edits: [insertValue(file, editPath(`${paper.place.path}.sealed`), true)] }];
+        const fixes = [{ title, edits: [insertValue(file, parsePath(`${paper.place.path}.sealed`), true)] }];
         return () => report('notSealed', [id], atMissing(paper, 'sealed'), { fixes });
       }
       const acts = actsOf(file, today);

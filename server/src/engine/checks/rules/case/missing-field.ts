@@ -1,7 +1,8 @@
 import type { CaseFile } from '../../../case/case-file.ts';
 import { at, atMissing, childNamed } from '../../../case/model.ts';
-import { editPath, insertValue } from '../../../edit/edit.ts';
+import { insertValue } from '../../../edit/edit.ts';
 import { namedPath, namingOf } from '../../../edit/key-naming.ts';
+import { parsePath } from '../../../format/path.ts';
 import { draftClauses } from '../../../reference/clause-drafts.ts';
 import { excerpt } from '../../../text/excerpt.ts';
 import type { Fix } from '../../finding.ts';
@@ -13,7 +14,7 @@ function insertions(file: CaseFile, path: string): Fix[] {
   const name = namedPath(path, naming);
   const fix = (value: Parameters<typeof insertValue>[2], shown: string): Fix => ({
     title: { en: `Insert ${name}${shown}`, zh: `补填 ${name}${shown}` },
-    edits: [insertValue(file, editPath(path), value)],
+    edits: [insertValue(file, parsePath(path), value)],
   });
   if (path === 'direction') {
     const flag = file.content.nodes?.clearance?.declaration?.number?.value?.[8];

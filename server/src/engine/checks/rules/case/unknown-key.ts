@@ -2,16 +2,17 @@ import { isPiece } from '../../../case/comma-split-values.ts';
 import { wideName, withNarrowColons } from '../../../case/full-width-punctuation.ts';
 import { type AnySection, pathUnder } from '../../../case/model.ts';
 import type { Entry } from '../../../case/yaml/tree.ts';
-import { editPath, renameKey } from '../../../edit/edit.ts';
+import { renameKey } from '../../../edit/edit.ts';
 import { namingOf } from '../../../edit/key-naming.ts';
 import { namesAt } from '../../../format/names.ts';
+import { parsePath } from '../../../format/path.ts';
 import { excerpt } from '../../../text/excerpt.ts';
 import type { Fix } from '../../finding.ts';
 import { defineRule } from '../rule.ts';
 
 /** The entries with the colons and commas that YAML reads, where each of their names is one of the section. */
 function narrowed({ key, value }: Entry, section: AnySection): Fix[] {
-  const names = namesAt(editPath(section.place.path));
+  const names = namesAt(parsePath(section.place.path));
   // In `盖章副本：{ 查验章: true }` the name reaches to the colon between the braces.
   const opening = /^[^：]+：\s*(?=[{[])/u.exec(key.source)?.[0];
   if (opening === undefined && value.span.start < value.span.end) return [];

@@ -1,6 +1,6 @@
 import { at } from '../../../case/model.ts';
-import { type Dangling, danglingLines, danglingPapers } from '../../../case/references.ts';
 import { replaceSource, replaceValue } from '../../../edit/edit.ts';
+import { type Dangling, danglingLines, danglingPapers } from '../../../procedure/references.ts';
 import { excerpt } from '../../../text/excerpt.ts';
 import type { Localized } from '../../../text/localized.ts';
 import type { Fix } from '../../finding.ts';

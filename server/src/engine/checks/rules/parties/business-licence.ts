@@ -1,6 +1,6 @@
 import { atKey } from '../../../case/model.ts';
 import { appendItems } from '../../../edit/append-items.ts';
-import { freeId } from '../../../edit/name-in-application.ts';
+import { freeId } from '../../../procedure/name-in-application.ts';
 import { preReviewPapers } from '../../../procedure/pre-review-papers.ts';
 import { reachedOn } from '../../../procedure/progress.ts';
 import { type CalendarDay, formatDay } from '../../../reference/calendar-day.ts';

@@ -1,9 +1,11 @@
 import type { CaseFile } from '../../../case/case-file.ts';
 import { at } from '../../../case/model.ts';
 import { appendItems } from '../../../edit/append-items.ts';
-import { editPath, insertValue, removeItem } from '../../../edit/edit.ts';
+import { insertValue, removeItem } from '../../../edit/edit.ts';
 import { documentTitles } from '../../../format/document-titles.ts';
-import { type DocumentType, type IdList, papersOfType, paperWithId } from '../../../procedure/papers.ts';
+import type { DocumentType } from '../../../format/documents.ts';
+import { parsePath } from '../../../format/path.ts';
+import { type IdList, papersOfType, paperWithId } from '../../../procedure/papers.ts';
 import {
   coreDocuments,
   filingMaterials,
@@ -31,7 +33,7 @@ function mayBeMistyped(file: CaseFile, type: DocumentType): boolean {
 function moveToApplication(file: CaseFile, list: IdList, id: string, index: number): TextEdit[] {
   const taken =
     list.items.length === 1
-      ? insertValue(file, editPath(list.place.path), [])
+      ? insertValue(file, parsePath(list.place.path), [])
       : removeItem(file, list, index);
   const filed = file.content.nodes?.application?.documents;
   if (filed?.items.some((item) => item.value === id)) return [taken];

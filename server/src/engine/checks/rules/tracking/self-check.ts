@@ -1,6 +1,7 @@
 import { atKey, atMissing, isMissing } from '../../../case/model.ts';
-import { editPath, insertValue } from '../../../edit/edit.ts';
+import { insertValue } from '../../../edit/edit.ts';
 import { nodeTitles } from '../../../format/node-titles.ts';
+import { parsePath } from '../../../format/path.ts';
 import {
   checkedNodes,
   insertSelfChecks,
@@ -58,7 +59,7 @@ export default defineRule({
       const node = checkedNodes.find((name) => name === item.node?.value);
       if (node === undefined || !isMissing(item, 'doneOn') || !isOver(file, node, today)) continue;
       const title = { en: `Record it as done on ${today}`, zh: `登记 ${today} 已完成` };
-      const fixes = [{ title, edits: [insertValue(file, editPath(`${item.place.path}.doneOn`), today)] }];
+      const fixes = [{ title, edits: [insertValue(file, parsePath(`${item.place.path}.doneOn`), today)] }];
       const what = excerpt(item.item?.value ?? '');
       report('notDone', [what, nodeTitles[node]], atMissing(item, 'doneOn'), { fixes });
     }

@@ -1,4 +1,4 @@
-import type { NodeState } from '../timeline.ts';
+import type { NodeState } from '../../../procedure/node-state.ts';
 
 /** Colours that read on white paper, in print without colour too: shapes and words say the same. */
 export const colours = {

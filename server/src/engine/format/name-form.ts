@@ -1,4 +1,4 @@
-import { fold } from './characters.ts';
+import { fold } from '../text/characters.ts';
 
 /**
  * What all spellings of one name or word share: `hsCode`, `hs_code`, `HS-Code`, `HS Code` and `ｈｓＣｏｄｅ` are

@@ -1,13 +1,15 @@
-import type { CaseFile } from '../../case/case-file.ts';
-import type { RuleContext } from '../../checks/rule-context.ts';
-import type { NodeName } from '../../format/nodes.ts';
-import { isSkipped, nodeDuration } from '../../procedure/node-durations.ts';
-import { nodeProgress } from '../../procedure/progress.ts';
-import { writeOffDue } from '../../procedure/write-off-due.ts';
-import { laterDay } from '../../reference/calendar-day.ts';
-import { workingDays } from '../../text/counts.ts';
-import type { Localized } from '../../text/localized.ts';
-import type { NodeState } from './timeline.ts';
+import type { CaseFile } from '../case/case-file.ts';
+import type { NodeName } from '../format/nodes.ts';
+import { laterDay } from '../reference/calendar-day.ts';
+import { workingDays } from '../text/counts.ts';
+import type { Localized } from '../text/localized.ts';
+import type { AsOf } from './as-of.ts';
+import { isSkipped, nodeDuration } from './node-durations.ts';
+import { nodeProgress } from './progress.ts';
+import { writeOffDue } from './write-off-due.ts';
+
+/** What is known of a node today. */
+export type NodeState = 'done' | 'done-late' | 'failed' | 'running' | 'overdue' | 'waiting';
 
 /** How a node stands today, in a word and in a phrase. */
 export interface NodeStanding {
@@ -20,7 +22,7 @@ export interface NodeStanding {
 }
 
 /** Judges a node by its dates, as of today. */
-export function nodeStanding(file: CaseFile, name: NodeName, context: RuleContext): NodeStanding {
+export function nodeStanding(file: CaseFile, name: NodeName, context: AsOf): NodeStanding {
   const { calendar, today } = context;
   const { begin, end } = nodeProgress(file, name, today);
   const limit = nodeDuration(file, name, context.settings)?.longest;
@@ -54,7 +56,7 @@ function notBegun(file: CaseFile, name: NodeName): Localized {
   return isSkipped(file, name) ? { en: 'Not selected', zh: '未被抽中' } : { en: 'Not started', zh: '未开始' };
 }
 
-function running(file: CaseFile, name: NodeName, context: RuleContext): Localized {
+function running(file: CaseFile, name: NodeName, context: AsOf): Localized {
   const due = name === 'writeOff' ? writeOffDue(file, context) : undefined;
   if (due === undefined) return { en: 'In progress', zh: '进行中' };
   const left = workingDays(due.daysLeft);

@@ -1,9 +1,10 @@
 import type { CaseFile } from '../case/case-file.ts';
-import type { DocumentType, Paper } from '../procedure/papers.ts';
+import { appendItems } from '../edit/append-items.ts';
+import { namingOf } from '../edit/key-naming.ts';
+import type { NewValue } from '../edit/yaml-text.ts';
+import type { DocumentType } from '../format/documents.ts';
 import type { TextEdit } from '../text/edit.ts';
-import { appendItems } from './append-items.ts';
-import { namingOf } from './key-naming.ts';
-import type { NewValue } from './yaml-text.ts';
+import type { Paper } from './papers.ts';
 
 /** A paper named in the application, and whether it had to be made for that. */
 export interface NamedInApplication {

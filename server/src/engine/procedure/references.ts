@@ -1,7 +1,7 @@
-import { archivedReceipt } from '../procedure/archive-contents.ts';
+import type { CaseFile } from '../case/case-file.ts';
+import { type Field, isMissing, type List } from '../case/model.ts';
 import { nearestWord } from '../text/nearest-word.ts';
-import type { CaseFile } from './case-file.ts';
-import { type Field, isMissing, type List } from './model.ts';
+import { archivedReceipt } from './archive-contents.ts';
 
 /** A value that is used and stands nowhere. */
 export interface Dangling<Value> {
