@@ -2,6 +2,7 @@ import type { CalendarDay } from '../engine/reference/calendar-day.ts';
 import type { Timeline } from '../engine/views/timeline/timeline.ts';
 import type { RequestName } from './request.ts';
 
+export type { NodeState } from '../engine/procedure/node-state.ts';
 export type { CalendarDay } from '../engine/reference/calendar-day.ts';
 export type { Span } from '../engine/text/span.ts';
 export type * from '../engine/views/timeline/timeline.ts';

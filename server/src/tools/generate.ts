@@ -9,6 +9,7 @@ import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { rules } from '../engine/checks/rules/index.ts';
+import { moduleTable } from './architecture/module-table.ts';
 import { caseSchema } from './case-schema.ts';
 import { countriesData, countriesDataFile } from './countries.ts';
 import { coveragePage } from './coverage-page.ts';
@@ -42,14 +43,18 @@ export async function generatedFiles(): Promise<ReadonlyMap<string, string>> {
     ...rules.map((rule) => [`docs/rules/${rule.code}.md`, rulePage(rule)] as const),
     ['docs/coverage.md', coveragePage(root)],
     ...walkthroughPictures(root),
-    ['README.md', await readmeWithRules()],
+    ['README.md', await withTable('README.md', 'rules', ruleTable('docs/rules/'))],
+    ['ARCHITECTURE.md', await withTable('ARCHITECTURE.md', 'modules', moduleTable())],
   ]);
 }
 
-async function readmeWithRules(): Promise<string> {
-  const readme = await readFile(join(root, 'README.md'), 'utf8');
-  const table = `<!-- rules -->\n${ruleTable('docs/rules/')}\n<!-- /rules -->`;
-  return readme.replace(/<!-- rules -->[\s\S]*<!-- \/rules -->/, () => table);
+/** A page of the project with the text between two marks replaced. */
+async function withTable(page: string, name: string, table: string): Promise<string> {
+  const text = await readFile(join(root, page), 'utf8');
+  const [start, end] = [`<!-- ${name} -->\n`, `\n<!-- /${name} -->`];
+  const [before, after] = [text.indexOf(start), text.indexOf(end.trim())];
+  if (before === -1 || after < before) throw new Error(`${page} has no marks for ${name}.`);
+  return text.slice(0, before + start.length) + table + end + text.slice(after + end.length - 1);
 }
 
 /** Pages of rules that no longer exist. */
