@@ -179,7 +179,7 @@ it('finds a file once, by whatever links it is reached, and follows no link to a
   symlinkSync('gone', join(folder, 'cases', 'broken.case.yaml'));
   const { paths, problems } = await findCaseFiles(
     [join(folder, 'cases'), folder, join(folder, 'circle')],
-    (inner) => ({ folder: inner, globs: [] }),
+    (inner) => ({ cases: { folder: inner, globs: [] }, exclude: [] }),
   );
   expect(paths).toEqual([join(folder, 'cases', 'a.case.yaml')]);
   expect(new Set(problems.map(({ message }) => message))).toEqual(

@@ -8,6 +8,7 @@ async function listed(
   names: readonly string[],
   globs: readonly string[] = [],
   link?: string,
+  excluded: readonly string[] = [],
 ): Promise<string[]> {
   const folder = temporaryFolder();
   for (const name of names) {
@@ -15,8 +16,9 @@ async function listed(
     writeFileSync(join(folder, name), '');
   }
   if (link !== undefined) symlinkSync(folder, join(folder, link));
+  const exclude = [{ folder, globs: excluded }];
   const found: string[] = [];
-  for await (const path of listCases(folder, () => ({ folder, globs }))) {
+  for await (const path of listCases(folder, () => ({ cases: { folder, globs }, exclude }))) {
     found.push(path.slice(folder.length + 1));
   }
   return found.sort();
@@ -51,8 +53,21 @@ it('finds what the globs of the project name, from its folder on', async () => {
   ).toEqual(['d.yaml', 'export/2026/b.yml', 'export/a.yaml']);
 });
 
+it('leaves out what is excluded, with everything below it', async () => {
+  const names = [
+    'a.case.yaml',
+    'templates/b.case.yaml',
+    'templates/old/c.case.yaml',
+    'x/d.template.case.yaml',
+  ];
+  const excluded = ['./templates/', '**/*.template.case.yaml', 'x/*.yml'];
+  expect(await listed(names, [], undefined, excluded)).toEqual(['a.case.yaml']);
+  expect(await listed(names, [], undefined, ['**/old'])).toHaveLength(3);
+});
+
 it('of a folder that is not there are none', async () => {
   const found: string[] = [];
-  for await (const path of listCases('/gone', (folder) => ({ folder, globs: [] }))) found.push(path);
+  for await (const path of listCases('/gone', (folder) => ({ cases: { folder, globs: [] }, exclude: [] })))
+    found.push(path);
   expect(found).toEqual([]);
 });

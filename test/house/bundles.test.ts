@@ -39,7 +39,7 @@ describe.each([
   { bundle: 'server', ceiling: 910 },
   { bundle: 'extension', ceiling: 500 },
   // One file, so the writer of workbooks (125 KB) stands in it; beside the others it is a bundle of its own.
-  { bundle: 'browser-server', ceiling: 1010 },
+  { bundle: 'browser-server', ceiling: 1020 },
   { bundle: 'browser-extension', ceiling: 500 },
   { bundle: 'cli', ceiling: 595 },
   { bundle: 'workbook', ceiling: 140 },

@@ -15,7 +15,7 @@ interface Contributed {
 }
 
 /** Settings that stand beside the cases, in the project file, and not with a person's editor. */
-const ofTheProject = ['calendar', 'clauses', 'waivers', 'cases', 'tariff'];
+const ofTheProject = ['calendar', 'clauses', 'waivers', 'cases', 'exclude', 'tariff', 'root'];
 
 const { contributes } = json<{ contributes: { configuration: { properties: Record<string, Contributed> } } }>(
   'package.json',

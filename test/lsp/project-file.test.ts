@@ -66,7 +66,7 @@ it('is checked itself, at the place that is wrong', async () => {
   editor.open(text, 1, project);
   const found = await editor.diagnostics(project);
   expect(found.map(({ code, range, severity }) => ({ code, range, severity }))).toEqual([
-    { code: 'case/unknown-key', range: rangeOf(text, '4'), severity: 1 },
+    { code: 'case/unknown-key', range: rangeOf(text, 'deviationPercents'), severity: 1 },
     { code: 'case/invalid-value', range: rangeOf(text, 'of', 'goods'), severity: 1 },
   ]);
   expect(found[0]?.message).toContain('deviationPercent');

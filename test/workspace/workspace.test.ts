@@ -41,16 +41,96 @@ describe('a workspace', () => {
     ]);
   });
 
-  it('takes the settings of the nearest project file over the ones of the editor', () => {
+  it('adds the project files up: the nearest wins for what it sets, the rest comes from above', () => {
     const cases = workspace({
-      '/cases/.certcase.yaml': 'deviationPercent: 5\n',
-      '/cases/export/.certcase.yaml': 'retentionYears: 10\n',
+      '/cases/.certcase.yaml': [
+        'deviationPercent: 5',
+        'rules: { goods/hs-code: off, style/date: hint }',
+        'nodeWorkingDays: { preReview: 4 }',
+        'calendar: { nonWorkingDays: [2027-10-08] }',
+        'waivers: { forbidden: [goods/hs-code] }',
+        '',
+      ].join('\n'),
+      '/cases/export/.certcase.yaml': [
+        'retentionYears: 10',
+        'rules: { style/date: error }',
+        'nodeWorkingDays: { clearance: 5 }',
+        'waivers: { forbidden: [goods/amount] }',
+        '',
+      ].join('\n'),
+      '/cases/export/2026/.certcase.yaml': '# nothing yet\n',
     });
     const settings = (path: string) =>
-      cases.contextOf(path, { ...defaultSettings, deviationPercent: 4 }, today).settings;
+      cases.contextOf(path, { ...defaultSettings, deviationPercent: 4, receiptCheckHours: 12 }, today)
+        .settings;
     expect(settings('/cases/import/a.case.yaml')).toMatchObject({ deviationPercent: 5, retentionYears: 5 });
-    expect(settings('/cases/export/b.case.yaml')).toMatchObject({ deviationPercent: 4, retentionYears: 10 });
+    for (const path of ['/cases/export/b.case.yaml', '/cases/export/2026/b.case.yaml']) {
+      expect(settings(path)).toMatchObject({
+        deviationPercent: 5,
+        retentionYears: 10,
+        receiptCheckHours: 12,
+        rules: { 'goods/hs-code': 'off', 'style/date': 'error' },
+        nodeWorkingDays: { ...defaultSettings.nodeWorkingDays, preReview: 4, clearance: 5 },
+        calendar: { nonWorkingDays: ['2027-10-08'], workingDays: [] },
+        waivers: { forbidden: ['goods/hs-code', 'goods/amount'] },
+      });
+    }
     expect(settings('/elsewhere/c.case.yaml')).toMatchObject({ deviationPercent: 4, retentionYears: 5 });
+  });
+
+  it('goes no further up than a project file that is the root', () => {
+    const cases = workspace({
+      '/cases/.certcase.yaml': 'deviationPercent: 5\nexclude: [export/old]\n',
+      '/cases/export/.certcase.yml': 'root: true\nretentionYears: 10\n',
+      '/cases/export/old/.certcase.yaml': 'heldInPortWorkingDays: 9\n',
+    });
+    const path = '/cases/export/old/a.case.yaml';
+    expect(cases.contextOf(path, defaultSettings, today).settings).toMatchObject({
+      deviationPercent: 3,
+      retentionYears: 10,
+      heldInPortWorkingDays: 9,
+    });
+    expect(cases.levelsOf(path).map((level) => level.path)).toEqual([
+      '/cases/export/old/.certcase.yaml',
+      '/cases/export/.certcase.yml',
+    ]);
+    expect(cases.exclusionOf(path)).toBeUndefined();
+  });
+
+  it('says of a file that looks like a project file that it is none, and why', () => {
+    const cases = workspace({
+      '/cases/.certcase.yaml': 'deviationPercent: 5\n',
+      '/cases/.certcase.yml': 'deviationPercent: 6\n',
+      '/cases/new/certcase.yaml': 'deviationPercent: 7\n',
+      '/cases/old/.certcase.yaml.txt': 'deviationPercent: 8\n',
+      '/cases/folder/.certcase.yaml/a.txt': '',
+    });
+    for (const folder of ['new', 'old', 'folder']) {
+      const { settings } = cases.contextOf(`/cases/${folder}/a.case.yaml`, defaultSettings, today);
+      expect(settings.deviationPercent).toBe(5);
+    }
+    const told = cases
+      .projectFiles()
+      .flatMap(({ path, findings }) => findings.map(({ message }) => `${path}: ${message.en}`));
+    expect(told.sort()).toEqual([
+      expect.stringMatching(/^\/cases\/\.certcase\.yml: \.certcase\.yaml stands beside this file/),
+      expect.stringMatching(/^\/cases\/folder\/\.certcase\.yaml: The project file is no file, so none/),
+      expect.stringMatching(/^\/cases\/new\/certcase\.yaml: certcase\.yaml is not read/),
+      expect.stringMatching(/^\/cases\/old\/\.certcase\.yaml\.txt: .* named \.certcase\.yaml,/),
+    ]);
+  });
+
+  it('takes the tariff and the baseline from the level that has one', () => {
+    const cases = workspace({
+      '/cases/.certcase.yaml': 'tariff: tariff/2026.csv\n',
+      '/cases/tariff/2026.csv': '商品编码,商品名称\n8471309000,便携式计算机\n',
+      '/cases/certcase-baseline.json': '{ "version": 1, "findings": [] }',
+      '/cases/export/.certcase.yaml': 'retentionYears: 10\n',
+    });
+    const path = '/cases/export/a.case.yaml';
+    expect(cases.contextOf(path, defaultSettings, today).tariff?.has('8471309000')).toBe(true);
+    expect(cases.baselineOf(path).path).toBe('/cases/certcase-baseline.json');
+    expect(cases.baselineOf('/elsewhere/a.case.yaml').path).toBe('/elsewhere/certcase-baseline.json');
   });
 
   it('looks scans up beside the case, with either slash', () => {
@@ -89,15 +169,29 @@ describe('a workspace', () => {
     expect(look('scans/contract.pdf')).toBe('unknown');
   });
 
-  it('names the further cases of the nearest project file', () => {
+  it('names the further cases by the nearest project file that does, from its folder on', () => {
     const cases = workspace({
-      '/cases/.certcase.yaml': 'cases: ["*.yaml"]\n',
-      '/cases/export/.certcase.yaml': 'retentionYears: 10\n',
+      '/cases/.certcase.yaml': 'cases: ["*.yaml"]\nexclude: [templates]\n',
+      '/cases/export/.certcase.yaml': 'exclude: ["2019/**"]\n',
+      '/cases/import/.certcase.yaml': 'cases: []\n',
     });
-    expect(cases.caseGlobsOf('/cases/import')).toEqual({ folder: '/cases', globs: ['*.yaml'] });
-    expect(cases.caseGlobsOf('/cases')).toEqual({ folder: '/cases', globs: ['*.yaml'] });
-    expect(cases.caseGlobsOf('/cases/export')).toEqual({ folder: '/cases/export', globs: [] });
-    expect(cases.caseGlobsOf('/elsewhere')).toEqual({ folder: '/elsewhere', globs: [] });
+    const upper = { folder: '/cases', globs: ['*.yaml'] };
+    const templates = { folder: '/cases', globs: ['templates'] };
+    expect(cases.caseGlobsOf('/cases')).toEqual({ cases: upper, exclude: [templates] });
+    expect(cases.caseGlobsOf('/cases/export')).toEqual({
+      cases: upper,
+      exclude: [{ folder: '/cases/export', globs: ['2019/**'] }, templates],
+    });
+    expect(cases.caseGlobsOf('/cases/import').cases).toEqual({ folder: '/cases/import', globs: [] });
+    expect(cases.caseGlobsOf('/elsewhere')).toEqual({
+      cases: { folder: '/elsewhere', globs: [] },
+      exclude: [],
+    });
+    expect(cases.exclusionOf('/cases/export/2019/04/a.case.yaml')).toEqual({
+      folder: '/cases/export',
+      glob: '2019/**',
+    });
+    expect(cases.exclusionOf('/cases/export/2020/a.case.yaml')).toBeUndefined();
   });
 
   it('judges what points outside by the folders that are open now', () => {

@@ -5,7 +5,7 @@ import type { CaseServer } from '../language-client.ts';
 /** The case in the active editor, or one that the user picks; undefined where nobody picks one. */
 export async function chosenCase(server: CaseServer): Promise<vscode.TextDocument | undefined> {
   const active = vscode.window.activeTextEditor?.document;
-  if (active?.languageId === 'certcase' && !active.uri.path.endsWith('/.certcase.yaml')) return active;
+  if (active?.languageId === 'certcase' && !/\/\.certcase\.ya?ml$/.test(active.uri.path)) return active;
   const { cases } = await server.ask(casesRequest, {});
   if (cases.length === 0) {
     void vscode.window.showInformationMessage(

@@ -1,11 +1,15 @@
 import { readFileSync, statSync } from 'node:fs';
 import { type DecodedText, decodeText } from '../workspace/decode-text.ts';
-import type { CaseFiles } from '../workspace/files.ts';
+import type { CaseFiles, TextProblem } from '../workspace/files.ts';
 import { listCases } from './list-cases.ts';
 
 /** The files of this machine, in UTF-8, UTF-16 or GB18030. A file that cannot be read now is none. */
 export const diskFiles: CaseFiles = {
   text: (path) => decoded(path)?.text,
+  problem(path) {
+    const read = readText(path);
+    return typeof read === 'string' ? read : undefined;
+  },
   encoding: (path) => decoded(path)?.encoding,
   kind(path) {
     try {
@@ -21,10 +25,24 @@ export const diskFiles: CaseFiles = {
 };
 
 function decoded(path: string): DecodedText | undefined {
+  const read = readText(path);
+  return typeof read === 'string' ? undefined : read;
+}
+
+function readText(path: string): DecodedText | TextProblem {
   try {
+    const entry = statSync(path, { throwIfNoEntry: false });
+    if (entry === undefined) return 'absent';
     // A pipe or a device would hold the reader up for ever.
-    return statSync(path).isFile() ? decodeText(readFileSync(path)) : undefined;
-  } catch {
-    return undefined;
+    if (!entry.isFile()) return 'no-file';
+    return decodeText(readFileSync(path)) ?? 'encoding';
+  } catch (error) {
+    return problemOf(error);
   }
+}
+
+function problemOf(error: unknown): TextProblem {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  if (code === 'ENOENT' || code === 'ENOTDIR') return 'absent';
+  return code === 'EACCES' || code === 'EPERM' ? 'denied' : 'failed';
 }

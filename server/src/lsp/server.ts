@@ -80,9 +80,7 @@ function startSession(
   const isComplete = (): boolean => cases.isComplete;
   const projects = createProjectRecords({
     client,
-    records,
-    projectFileOf: workspace.projectFileOf,
-    textOf: (path) => files.text(path),
+    projectFiles: workspace.projectFiles,
     nextResultId,
   });
   const diagnostics = createWorkspaceDiagnostics({

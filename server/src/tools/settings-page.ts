@@ -7,7 +7,7 @@ import type { EditorSetting } from './editor-settings.ts';
 const texts = {
   en: {
     heading: '# The project file',
-    about: `\`${projectFileName}\` sets a folder of cases up, for the editor and the command line alike. It is looked for upwards from each case; the nearest one holds, over what is set in the editor. Groups are written as sections.`,
+    about: `\`${projectFileName}\` sets a folder of cases up, for the editor and the command line alike. Project files are looked for upwards from each case and add up: the nearest one wins for what it sets, what it does not set comes from the ones above, at last from the settings of the editor. Groups and \`rules\` add up name by name; \`waivers.forbidden\` and \`exclude\` hold from all levels; \`root: true\` ends the search. Globs and paths start from the folder of the file that they are written in. \`certcase config FILE\` shows what holds for a case, and where each setting comes from. What cannot be read is told at its place and has no effect; the command line then exits with 2. Groups are written as sections.`,
     columns: '| setting | meaning | default |\n|---|---|---|',
     none: 'none',
     editor: '# Settings of the editor',
@@ -16,7 +16,7 @@ const texts = {
   },
   zh: {
     heading: '# 项目文件',
-    about: `\`${projectFileName}\` 统一设定一个文件夹内的案卷，编辑器与命令行通用。从案卷所在文件夹逐级向上查找，以最近的一个为准，并优先于编辑器中的设置。带点号的名称写成分组。`,
+    about: `\`${projectFileName}\` 统一设定一个文件夹内的案卷，编辑器与命令行通用。从案卷所在文件夹逐级向上查找，各级项目文件叠加生效：以最近的一级所设为准，未设置的依次取自上级，最后取自编辑器中的设置。分组和 \`rules\` 逐项叠加；\`waivers.forbidden\` 和 \`exclude\` 各级同时生效；\`root: true\` 终止向上查找。通配符和路径以所在项目文件的文件夹为起点。\`certcase config 文件\` 显示对某案卷生效的设置及其来源。无法识别的内容会在原处提示且不生效，命令行以 2 退出。带点号的名称写成分组。`,
     columns: '| 设置 | 含义 | 默认值 |\n|---|---|---|',
     none: '无',
     editor: '# 编辑器设置',
@@ -37,6 +37,7 @@ waivers:
 calendar:
   nonWorkingDays: [2027-02-05]
 cases: ["export/**/*.yaml"]
+exclude: [templates, "2019/**"]
 tariff: tariff/2026.csv
 \`\`\``;
 

@@ -1,6 +1,9 @@
 import type { CaseGlobs } from './case-names.ts';
 import type { EncodingName } from './decode-text.ts';
 
+/** Why a file has no text: it may not be opened, is a folder or a device, holds no text, or the system fails. */
+export type TextProblem = 'absent' | 'denied' | 'no-file' | 'encoding' | 'failed';
+
 /**
  * The files around the cases, however a platform reaches them. Paths are absolute, with `/` between folders.
  * Answers at once; a platform that cannot says `unknown`.
@@ -8,6 +11,8 @@ import type { EncodingName } from './decode-text.ts';
 export interface WorkspaceFiles {
   /** The text of a file, in whatever encoding it was saved; undefined where there is none or it cannot be read. */
   text(path: string): string | undefined;
+  /** Why a file has no text; undefined where it has one, or where that is not known yet. */
+  problem(path: string): TextProblem | undefined;
   /** What stands at a path. */
   kind(path: string): 'file' | 'folder' | 'absent' | 'unknown';
 }
@@ -25,11 +30,16 @@ export interface CaseFiles extends WorkspaceFiles {
 
 /** Files in memory, for tests and for editors without a disk. */
 export function filesInMemory(texts: ReadonlyMap<string, string>): WorkspaceFiles {
+  const kind = (path: string): 'file' | 'folder' | 'absent' => {
+    if (texts.has(path)) return 'file';
+    return [...texts.keys()].some((file) => file.startsWith(`${path}/`)) ? 'folder' : 'absent';
+  };
   return {
     text: (path) => texts.get(path),
-    kind(path) {
-      if (texts.has(path)) return 'file';
-      return [...texts.keys()].some((file) => file.startsWith(`${path}/`)) ? 'folder' : 'absent';
+    problem(path) {
+      if (texts.has(path)) return undefined;
+      return kind(path) === 'folder' ? 'no-file' : 'absent';
     },
+    kind,
   };
 }

@@ -1,4 +1,4 @@
-import { type CaseGlobs, isCase, isPassedOver } from './case-names.ts';
+import { type CaseGlobs, excluding, isCase, isPassedOver } from './case-names.ts';
 import { resolvePath } from './paths.ts';
 
 /** What stands in a folder; a link is neither a file nor a folder. */
@@ -8,8 +8,8 @@ export interface FolderEntry {
 }
 
 /**
- * The cases below a folder, one after the other as they are found. `node_modules`, hidden folders and folders that
- * cannot be read are passed over; links are not followed, so that no case counts twice.
+ * The cases below a folder, one after the other as they are found. `node_modules`, hidden folders, excluded folders and
+ * folders that cannot be read are passed over; links are not followed, so that no case counts twice.
  * @param folder absolute, with `/` between folders.
  * @param entriesOf what stands in a folder; nothing where it cannot be read.
  * @param globsOf the globs that hold for the files of a folder.
@@ -19,8 +19,10 @@ export async function* findCases(
   entriesOf: (folder: string) => Promise<readonly FolderEntry[]>,
   globsOf: (folder: string) => CaseGlobs,
 ): AsyncGenerator<string> {
+  // Only when the folder is known does a file system of the editor know the project file in it.
   const entries = await entriesOf(folder);
   const globs = globsOf(folder);
+  if (excluding(folder, globs.exclude) !== undefined) return;
   for (const { name, kind } of entries) {
     const path = resolvePath(folder, name);
     if (kind === 'file' && isCase(path, globs)) yield path;

@@ -5,13 +5,20 @@ import { type CaseIdentity, identityOf } from '../engine/recording/case-identity
 import type { CalendarDay } from '../engine/reference/calendar-day.ts';
 import { readTariff } from '../engine/reference/read-tariff.ts';
 import type { Tariff } from '../engine/reference/tariff.ts';
-import { type ProjectFile, projectFileName, readProjectFile } from '../engine/settings/project-file.ts';
+import { settingsOf, sourcesOf } from '../engine/settings/levels.ts';
+import { projectFileName } from '../engine/settings/project-file.ts';
 import type { Settings } from '../engine/settings/settings.ts';
 import { createBaselines, held, type WorkspaceBaseline } from './baselines.ts';
 import { createCaseIndex } from './case-index.ts';
-import type { CaseGlobs } from './case-names.ts';
+import { type CaseGlobs, type ExcludingGlob, excluding, type RootedGlobs } from './case-names.ts';
 import type { WorkspaceFiles } from './files.ts';
 import { folderOf, foldersUpFrom, isWithin, resolvePath } from './paths.ts';
+import {
+  type ProjectFolder,
+  type ProjectLevel,
+  readProjectFolder,
+  type StrayProjectFile,
+} from './project-files.ts';
 
 /** A case and everything by which papers name it. */
 export interface IdentifiedCase {
@@ -32,15 +39,19 @@ export interface Workspace {
   /** Forgets what was read of project files, tariffs and baselines, since one of them has changed on disk. */
   refresh(): void;
   /**
-   * What the check of one case needs to know: the settings of the nearest project file over `base`, the other
+   * What the check of one case needs to know: the settings of the project files above it over `base`, the other
    * cases, the files beside it, and the tariff.
    */
   contextOf(path: string, base: Settings, today: CalendarDay): RuleContext;
-  /** Path of the project file that holds for a case; undefined where there is none. */
-  projectFileOf(path: string): string | undefined;
+  /** The project files that hold for a file, the nearest first; one with `root: true` is the last. */
+  levelsOf(path: string): readonly ProjectLevel[];
+  /** Every project file that was met in the folders that were looked at, and what was taken for one. */
+  projectFiles(): readonly (ProjectLevel | StrayProjectFile)[];
+  /** The glob that keeps a file from being a case; undefined where none does. */
+  exclusionOf(path: string): ExcludingGlob | undefined;
   /** Where the baseline of a case stands, and what it says; `read` is undefined where there is no such file. */
   baselineOf(path: string): WorkspaceBaseline;
-  /** Which files of a folder its project file names as cases, besides `*.case.yaml` and `*.case.yml`. */
+  /** Which files of a folder are cases besides `*.case.yaml` and `*.case.yml`, and which are none. */
   caseGlobsOf(folder: string): CaseGlobs;
   /** Other folders are open now than before. */
   openFolders(roots: readonly string[]): void;
@@ -59,22 +70,30 @@ export function createWorkspace(
   const index = createCaseIndex();
   const identities = new Map<string, CaseIdentity>();
   let open = roots;
-  let projects = new Map<string, ProjectFile | undefined>();
+  let projects = new Map<string, ProjectFolder>();
+  /** Folders in which a project file was met; they outlive a refresh, so that what is wrong there stays told. */
+  let settled = new Set<string>();
   let tariffs = new Map<string, Tariff | undefined>();
   const baselines = createBaselines(files, onlyBaseline);
   let contexts = new WeakMap<Settings, Map<string, RuleContext>>();
 
-  const projectIn = (folder: string): ProjectFile | undefined => {
-    if (!projects.has(folder)) {
-      const text = files.text(resolvePath(folder, projectFileName));
-      projects.set(folder, text === undefined ? undefined : readProjectFile(text));
-    }
-    return projects.get(folder);
+  const projectIn = (folder: string): ProjectFolder => {
+    const known = projects.get(folder) ?? readProjectFolder(folder, files);
+    projects.set(folder, known);
+    if (known.level !== undefined || known.strays.length > 0) settled.add(folder);
+    return known;
   };
 
-  /** The folder of the nearest project file. */
-  const projectFolderOf = (path: string): string | undefined =>
-    [...foldersUpFrom(path)].find((folder) => projectIn(folder) !== undefined);
+  const levelsOf = (path: string): readonly ProjectLevel[] => {
+    const levels: ProjectLevel[] = [];
+    for (const folder of foldersUpFrom(path)) {
+      const { level } = projectIn(folder);
+      if (level === undefined) continue;
+      levels.push(level);
+      if (level.entries.get('root')?.value === true) break;
+    }
+    return levels;
+  };
 
   const tariffAt = (path: string): Tariff | undefined => {
     if (!tariffs.has(path)) {
@@ -84,26 +103,45 @@ export function createWorkspace(
     return tariffs.get(path);
   };
 
-  const baselineOf = (path: string): WorkspaceBaseline =>
-    baselines.in(projectFolderOf(path) ?? open.find((root) => isWithin(root, path)) ?? folderOf(path));
+  /** The nearest baseline beside a project file; where there is none yet, it belongs beside the nearest one. */
+  const baselineOf = (path: string): WorkspaceBaseline => {
+    const folders = levelsOf(path).map(({ folder }) => folder);
+    const nearest = folders[0] ?? open.find((root) => isWithin(root, path)) ?? folderOf(path);
+    const present = folders.map(baselines.in).find(({ read }) => read !== undefined);
+    return present ?? baselines.in(nearest);
+  };
 
-  /** The part of a context that all cases below one project file share; the calendar in it is worth keeping. */
-  const shared = (folder: string | undefined, base: Settings, today: CalendarDay): RuleContext => {
+  /** The part of a context that all cases of a folder share; the calendar in it is worth keeping. */
+  const shared = (path: string, base: Settings, today: CalendarDay): RuleContext => {
     const known = contexts.get(base) ?? new Map<string, RuleContext>();
     contexts.set(base, known);
-    const key = `${today} ${folder ?? ''}`;
-    const context = known.get(key) ?? sharedContext(folder, base, today);
+    const levels = levelsOf(path);
+    const key = `${today} ${levels[0]?.folder ?? ''}`;
+    const context = known.get(key) ?? sharedContext(levels, base, today);
     known.set(key, context);
     return context;
   };
 
-  const sharedContext = (folder: string | undefined, base: Settings, today: CalendarDay): RuleContext => {
-    const project = folder === undefined ? undefined : projectIn(folder);
-    const settings = { ...base, ...project?.settings };
+  const sharedContext = (
+    levels: readonly ProjectLevel[],
+    base: Settings,
+    today: CalendarDay,
+  ): RuleContext => {
+    const settings = settingsOf(base, levels);
     const context = ruleContext(settings, today);
     if (settings.tariff === undefined) return context;
-    const tariff = tariffAt(resolvePath(folder ?? open[0] ?? '/', settings.tariff));
+    const home = sourcesOf(levels).get('tariff')?.[0]?.level.folder ?? open[0] ?? '/';
+    const tariff = tariffAt(resolvePath(home, settings.tariff));
     return tariff === undefined ? context : { ...context, tariff };
+  };
+
+  const globsOf = (path: string): CaseGlobs => {
+    const levels = levelsOf(path);
+    const [cases] = levels.flatMap((level) => rooted(level, 'cases') ?? []);
+    return {
+      cases: cases ?? { folder: levels[0]?.folder ?? folderOf(path), globs: [] },
+      exclude: levels.flatMap((level) => rooted(level, 'exclude') ?? []),
+    };
   };
 
   return {
@@ -127,25 +165,36 @@ export function createWorkspace(
       contexts = new WeakMap();
     },
     contextOf(path, base, today) {
-      const folder = projectFolderOf(path);
       const siblings = index.siblingsOf(path);
       const attachments = attachmentsOf(files, path, open);
-      return { ...shared(folder, base, today), siblings, attachments, ...held(baselineOf(path), path) };
+      return { ...shared(path, base, today), siblings, attachments, ...held(baselineOf(path), path) };
     },
-    projectFileOf(path) {
-      const folder = projectFolderOf(path);
-      return folder === undefined ? undefined : resolvePath(folder, projectFileName);
+    levelsOf,
+    projectFiles() {
+      return [...settled].flatMap((folder) => {
+        const { level, strays } = projectIn(folder);
+        return level === undefined ? strays : [level, ...strays];
+      });
     },
+    exclusionOf: (path) => excluding(path, globsOf(path).exclude),
     baselineOf,
-    caseGlobsOf(folder) {
-      const nearest = projectFolderOf(resolvePath(folder, projectFileName)) ?? folder;
-      return { folder: nearest, globs: projectIn(nearest)?.settings.cases ?? [] };
-    },
+    caseGlobsOf: (folder) => globsOf(resolvePath(folder, projectFileName)),
     openFolders(folders) {
       open = folders;
+      settled = new Set();
       contexts = new WeakMap();
     },
   };
+}
+
+/** The globs of one level; undefined where it sets none. */
+function rooted({ folder, entries }: ProjectLevel, name: 'cases' | 'exclude'): RootedGlobs | undefined {
+  const value = entries.get(name)?.value;
+  return isTexts(value) ? { folder, globs: value } : undefined;
+}
+
+function isTexts(value: unknown): value is readonly string[] {
+  return Array.isArray(value) && value.every((item) => typeof item === 'string');
 }
 
 function attachmentsOf(files: WorkspaceFiles, path: string, roots: readonly string[]): Attachments {

@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
 import { realpath } from 'node:fs/promises';
 import { promisify } from 'node:util';
-import { projectFileName } from '../../engine/settings/project-file.ts';
+import { projectFileNames } from '../../engine/settings/project-file.ts';
 import { foldersUpFrom, isWithin, resolvePath } from '../../workspace/paths.ts';
 import { absolute } from '../case-folder.ts';
 import { CommandError } from '../command-error.ts';
@@ -36,7 +36,10 @@ async function select(top: string, paths: readonly string[], names: readonly str
     const file = absolute(await realpath(path).catch(() => path));
     if (!isWithin(top, file)) throw outside(path, top);
     const folders = [...foldersUpFrom(file)].filter((folder) => isWithin(top, folder));
-    const above = folders.flatMap((folder) => [folder, resolvePath(folder, projectFileName)]);
+    const above = folders.flatMap((folder) => [
+      folder,
+      ...projectFileNames.map((name) => resolvePath(folder, name)),
+    ]);
     if ([file, ...above].some((candidate) => changed.has(candidate))) selected.push(path);
   }
   return selected;

@@ -1,7 +1,7 @@
 import { type FSWatcher, watch } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { baselineFileName } from '../../engine/checks/baseline/baseline.ts';
-import { projectFileName } from '../../engine/settings/project-file.ts';
+import { projectFileNames } from '../../engine/settings/project-file.ts';
 import { folderOf, foldersUpFrom } from '../../workspace/paths.ts';
 import { absolute } from '../case-folder.ts';
 import { CommandError } from '../command-error.ts';
@@ -67,7 +67,7 @@ async function foldersOf(
 ): Promise<ReadonlyMap<string, Followed>> {
   const folders = new Map<string, Followed>();
   const named = paths.map(absolute);
-  const setUp = new Set([projectFileName, baselineFileName]);
+  const setUp = new Set<string>([...projectFileNames, baselineFileName]);
   for (const path of named) {
     for (const above of foldersUpFrom(path))
       folders.set(above, { deep: false, matters: (name) => setUp.has(name) });
@@ -88,9 +88,9 @@ async function foldersOf(
   return folders;
 }
 
-/** Hidden folders and `node_modules` hold no cases; the hidden file that counts is the project file. */
+/** Hidden folders and `node_modules` hold no cases; the hidden files that count are project files. */
 function isVisible(name: string): boolean {
   const steps = name.split('/');
-  if (steps.at(-1) === projectFileName) steps.pop();
+  if (projectFileNames.some((known) => known === steps.at(-1))) steps.pop();
   return !steps.some((step) => step.startsWith('.') || step === 'node_modules');
 }

@@ -118,16 +118,24 @@ export const settingTexts: Readonly<Record<SettingPath, Localized>> = {
     zh: '案卷中豁免的限制。',
   },
   'waivers.forbidden': {
-    en: 'Codes of rules that nobody may waive.',
-    zh: '不得豁免的规则代码。',
+    en: 'Codes of rules that nobody may waive. Those of all project files above hold as well.',
+    zh: '不得豁免的规则代码。上级项目文件中列出的同时生效。',
   },
   cases: {
     en: 'Further files that are cases, as globs from the folder of the project file, such as "export/**/*.yaml".',
     zh: '另行视为案卷的文件，用通配符相对于项目文件所在文件夹填写，例如 "export/**/*.yaml"。',
   },
+  exclude: {
+    en: 'Files and folders that hold no cases, such as templates and old folders, as globs from the folder of the project file: "templates", "2019/**", "**/*.template.case.yaml". Those of all project files above hold as well.',
+    zh: '不作为案卷检查的文件和文件夹（例如模板、旧文件夹），用通配符相对于项目文件所在文件夹填写：“templates”、“2019/**”、“**/*.template.case.yaml”。上级项目文件中的排除项同时生效。',
+  },
   tariff: {
-    en: 'CSV file of the national tariff with 10-digit codes, relative to the project file.',
-    zh: '含 10 位商品编号的税则 CSV 文件，填写相对于项目文件的路径。',
+    en: 'National tariff with 10-digit codes, a CSV file or an Excel workbook (.xlsx), relative to the project file.',
+    zh: '含 10 位商品编号的税则文件（CSV 或 Excel 工作簿 .xlsx），填写相对于项目文件的路径。',
+  },
+  root: {
+    en: 'true: the project files of the folders above do not hold here.',
+    zh: 'true：上级文件夹的项目文件在此不生效。',
   },
 };
 

@@ -66,8 +66,12 @@ export const settingsFormat = z.strictObject({
   waivers: z.strictObject({ forbidden: z.array(z.string()).default([]) }).prefault({}),
   /** Globs of further files that are cases, relative to the project file. */
   cases: z.array(z.string().min(1)).default([]),
-  /** Path of a CSV file of the national tariff with 10-digit codes, relative to the project file. */
+  /** Globs of files and folders that hold no cases, relative to the project file; those of all levels hold. */
+  exclude: z.array(z.string().min(1)).default([]),
+  /** Path of the national tariff with 10-digit codes, a CSV file or a workbook, relative to the project file. */
   tariff: z.string().min(1).optional(),
+  /** Whether the project files above are left out. */
+  root: z.boolean().default(false),
 });
 
 export type Settings = z.infer<typeof settingsFormat>;

@@ -1,9 +1,10 @@
 import type { Diagnostic } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { type CheckedProject, checkedProject } from '../documents/checked-project.ts';
+import type { Finding } from '../../engine/checks/finding.ts';
+import { diagnosticOf } from '../convert/diagnostic.ts';
+import type { CheckedProject } from '../documents/checked-project.ts';
 import { pathOf, sameSpelling, uriOf } from '../files/file-uris.ts';
 import type { Client } from '../session/client.ts';
-import type { CaseRecords } from './case-records.ts';
 
 /** The findings of a project file, as they are told. */
 export interface ProjectRecord {
@@ -18,7 +19,7 @@ export interface ProjectRecord {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** The project files that hold for the cases of the open folders: as the editor has them, else as they stand on disk. */
+/** The project files that were met around the cases: as the editor has them, else as they stand on disk. */
 export interface ProjectRecords {
   all(): readonly ProjectRecord[];
   /** A version of an open project file was checked. */
@@ -30,50 +31,45 @@ export interface ProjectRecords {
   release(uri: string): boolean;
 }
 
+/** A project file as it stands on disk, and what is wrong with it. */
+interface FileWithFindings {
+  readonly path: string;
+  readonly text: string;
+  readonly findings: readonly Finding[];
+}
+
 /** What the project files need from the session. */
 export interface ProjectsSession {
   readonly client: Client;
-  readonly records: CaseRecords;
-  projectFileOf(path: string): string | undefined;
-  textOf(path: string): string | undefined;
+  projectFiles(): readonly FileWithFindings[];
   nextResultId(): string;
 }
 
-export function createProjectRecords(session: ProjectsSession): ProjectRecords {
-  const { client, records, projectFileOf, textOf, nextResultId } = session;
-  const known = new Map<string, { readonly text: string; readonly record: ProjectRecord }>();
+export function createProjectRecords({
+  client,
+  projectFiles,
+  nextResultId,
+}: ProjectsSession): ProjectRecords {
+  const known = new Map<string, ProjectRecord>();
   /** By path, since an editor spells addresses in its own way. */
   const open = new Map<string | undefined, ProjectRecord>();
 
-  function recordOf(path: string): ProjectRecord | undefined {
-    return open.get(path) ?? recordOfFile(path);
-  }
-
-  function recordOfFile(path: string): ProjectRecord | undefined {
-    const text = textOf(path);
-    if (text === undefined) return undefined;
-    const before = known.get(path);
-    if (before?.text === text) return before.record;
+  /** The same record for as long as its findings are the same. */
+  function recordOf({ path, text, findings }: FileWithFindings): ProjectRecord {
     const uri = uriOf(path);
-    const { resultId, diagnostics } = checkedProject(
-      TextDocument.create(uri, 'certcase', 0, text),
-      nextResultId(),
-      client,
-    );
-    const record = { uri, address: uri, version: null, resultId, diagnostics };
-    known.set(path, { text, record });
+    const document = TextDocument.create(uri, 'certcase', 0, text);
+    const diagnostics = findings.map((finding) => diagnosticOf(document, finding, client));
+    const before = known.get(path);
+    if (before !== undefined && JSON.stringify(before.diagnostics) === JSON.stringify(diagnostics)) {
+      return before;
+    }
+    const record = { uri, address: uri, version: null, resultId: nextResultId(), diagnostics };
+    known.set(path, record);
     return record;
   }
 
   return {
-    all() {
-      // The cases of a folder share their project file.
-      const byFolder = new Map<string, string>();
-      for (const { uri } of records.all()) byFolder.set(uri.slice(0, uri.lastIndexOf('/')), uri);
-      const cases = [...byFolder.values()].map(pathOf).filter((path) => path !== undefined);
-      const files = new Set(cases.map(projectFileOf).filter((file) => file !== undefined));
-      return [...files].map(recordOf).filter((record) => record !== undefined);
-    },
+    all: () => projectFiles().map((file) => open.get(file.path) ?? recordOf(file)),
     take({ document: { uri }, version, resultId, diagnostics }) {
       open.set(pathOf(uri), { uri, address: sameSpelling(uri), version, resultId, diagnostics });
     },

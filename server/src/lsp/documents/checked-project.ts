@@ -1,5 +1,5 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { projectFileName, readProjectFile } from '../../engine/settings/project-file.ts';
+import { projectFileNames, readProjectFile } from '../../engine/settings/project-file.ts';
 import { diagnosticOf } from '../convert/diagnostic.ts';
 import type { Client } from '../session/client.ts';
 import type { CheckedDocument } from './checked-document.ts';
@@ -12,7 +12,7 @@ export interface CheckedProject extends CheckedDocument {
 
 /** Whether a document or a path is a project file, by its name. */
 export function isProjectFile(name: string): boolean {
-  return name.endsWith(`/${projectFileName}`);
+  return projectFileNames.some((known) => name.endsWith(`/${known}`));
 }
 
 export function checkedProject(document: TextDocument, resultId: string, client: Client): CheckedProject {

@@ -1,10 +1,10 @@
 import { pMapIterable } from 'p-map';
 import type { Connection } from 'vscode-languageserver';
-import { projectFileName } from '../../engine/settings/project-file.ts';
+import { projectFileNames } from '../../engine/settings/project-file.ts';
 import { type FolderEntry, readFileRequest, readFolderRequest } from '../../protocol/client-files.ts';
 import type { RequestName } from '../../protocol/request.ts';
 import { type DecodedText, decodeText } from '../../workspace/decode-text.ts';
-import type { CaseFiles } from '../../workspace/files.ts';
+import type { CaseFiles, TextProblem } from '../../workspace/files.ts';
 import { findCases } from '../../workspace/find-cases.ts';
 import { folderOf, isWithin, resolvePath } from '../../workspace/paths.ts';
 import type { Client } from '../session/client.ts';
@@ -34,8 +34,7 @@ export function createClientFiles(
   client: Client,
   session: ClientFilesSession,
 ): ClientFiles {
-  /** Undefined: there is none, or it cannot be read. */
-  const texts = new Map<string, DecodedText | undefined>();
+  const texts = new Map<string, DecodedText | TextProblem>();
   const folders = new Map<string, readonly FolderEntry[]>();
   const asked = new Map<string, Promise<void>>();
   const listings = new Map<string, Promise<readonly FolderEntry[]>>();
@@ -56,9 +55,9 @@ export function createClientFiles(
   function read(path: string): Promise<void> {
     const reading: Promise<void> = ask(readFileRequest, path).then((bytes) => {
       if (asked.get(path) !== reading) return;
-      const text = bytes ? decodeText(bytesOf(bytes)) : undefined;
+      const text = bytes ? (decodeText(bytesOf(bytes)) ?? 'encoding') : missing(path);
       texts.set(path, text);
-      if (wanted.delete(path) && text !== undefined) session.onRead(path);
+      if (wanted.delete(path) && typeof text !== 'string') session.onRead(path);
     });
     asked.set(path, reading);
     return reading;
@@ -77,13 +76,25 @@ export function createClientFiles(
     if (!entries) return [];
     folders.set(folder, entries);
     // What a project file says of this folder is asked for next.
-    if (entries.some(({ name }) => name === projectFileName))
-      await textOf(resolvePath(folder, projectFileName));
+    const named = projectFileNames.filter((known) => entries.some(({ name }) => name === known));
+    await Promise.all(named.map((name) => textOf(resolvePath(folder, name))));
     return entries;
   }
 
   function textOf(path: string): Promise<void> {
     return asked.get(path) ?? read(path);
+  }
+
+  /** Why the client gives no bytes: what it has listed is there, and cannot be read. */
+  function missing(path: string): TextProblem {
+    const present = kind(path);
+    if (present === 'folder') return 'no-file';
+    return present === 'file' ? 'failed' : 'absent';
+  }
+
+  function decodedAt(path: string): DecodedText | undefined {
+    const known = texts.get(path);
+    return typeof known === 'string' ? undefined : known;
   }
 
   function kind(path: string): 'file' | 'folder' | 'absent' | 'unknown' {
@@ -108,9 +119,13 @@ export function createClientFiles(
         wanted.add(path);
         void textOf(path);
       }
-      return texts.get(path)?.text;
+      return decodedAt(path)?.text;
     },
-    encoding: (path) => texts.get(path)?.encoding,
+    problem(path) {
+      const known = texts.get(path);
+      return typeof known === 'string' ? known : undefined;
+    },
+    encoding: (path) => decodedAt(path)?.encoding,
     kind,
     async *list(folder, globsOf) {
       const known = folders.size;
@@ -127,7 +142,7 @@ export function createClientFiles(
       if (asked.has(path)) await read(path);
     },
     forget(path) {
-      for (const known of texts.keys()) if (isWithin(path, known)) texts.set(known, undefined);
+      for (const known of texts.keys()) if (isWithin(path, known)) texts.set(known, 'absent');
       for (const known of folders.keys()) if (isWithin(path, known)) folders.delete(known);
       const left = folders.get(folderOf(path))?.filter(({ name }) => name !== nameOf(path));
       if (left !== undefined) folders.set(folderOf(path), left);

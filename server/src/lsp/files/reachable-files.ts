@@ -7,6 +7,7 @@ export function reachableFiles(disk: CaseFiles | undefined, ofClient: ClientFile
   const filesOf = (path: string): CaseFiles => (disk !== undefined && isOnDisk(path) ? disk : ofClient);
   return {
     text: (path) => filesOf(path).text(path),
+    problem: (path) => filesOf(path).problem(path),
     encoding: (path) => filesOf(path).encoding(path),
     kind: (path) => filesOf(path).kind(path),
     list: (folder, globsOf) => filesOf(folder).list(folder, globsOf),
