@@ -12,6 +12,7 @@ function json<Content>(name: string): Content {
 
 interface Contributed {
   readonly default: unknown;
+  readonly order: number;
 }
 
 /** Settings that stand beside the cases, in the project file, and not with a person's editor. */
@@ -41,4 +42,9 @@ it('says of each in both languages what the project file says of it', () => {
 
 it('keeps to twenty settings', () => {
   expect(Object.keys(properties).length).toBeLessThanOrEqual(20);
+});
+
+it('shows them in the order of the manifest', () => {
+  const orders = Object.values(properties).map(({ order }) => order);
+  expect(orders).toEqual(orders.map((_, index) => index + 1));
 });
