@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { readCase } from '../../server/src/engine/case/case-file.ts';
 import type { Finding } from '../../server/src/engine/checks/finding.ts';
 import { checkCase } from '../../server/src/engine/checks/run.ts';
-import { lineIndex } from '../../server/src/engine/text/line-index.ts';
+import { type LineIndex, lineIndex } from '../../server/src/engine/text/line-index.ts';
 import { type Mark, writeMark } from './mark.ts';
 import type { Fixture } from './page.ts';
 
@@ -22,15 +22,7 @@ export function difference(fixture: Pick<Fixture, 'text' | 'marks' | 'context'>)
   const missing = [...marks];
   const unexpected: string[] = [];
   for (const finding of findingsOf(fixture)) {
-    const found: Mark = {
-      severity: finding.severity,
-      code: finding.code,
-      fixable: finding.fixes.length > 0,
-      waived: finding.waived !== undefined,
-      start: positions.positionAt(finding.span.start),
-      end: positions.positionAt(finding.span.end),
-      says: '',
-    };
+    const found = markOf(finding, positions);
     const index = missing.findIndex((mark) => agrees(mark, found, finding));
     if (index !== -1) missing.splice(index, 1);
     else unexpected.push(shown(text, { ...found, says: finding.message.en }));
@@ -41,7 +33,21 @@ export function difference(fixture: Pick<Fixture, 'text' | 'marks' | 'context'>)
   ].join('\n');
 }
 
-function agrees(mark: Mark, found: Mark, { message, fixes }: Finding): boolean {
+/** A finding as a page states it, without any words. */
+export function markOf(finding: Finding, positions: LineIndex): Mark {
+  return {
+    severity: finding.severity,
+    code: finding.code,
+    fixable: finding.fixes.length > 0,
+    waived: finding.waived !== undefined,
+    start: positions.positionAt(finding.span.start),
+    end: positions.positionAt(finding.span.end),
+    says: '',
+  };
+}
+
+/** Whether a mark of a page is about a finding. */
+export function agrees(mark: Mark, found: Mark, { message, fixes }: Finding): boolean {
   const texts = [message, ...fixes.map(({ title }) => title)];
   const says = texts.some(({ en, zh }) => en.includes(mark.says) || zh.includes(mark.says));
   return says && isDeepStrictEqual({ ...mark, says: '' }, found);
