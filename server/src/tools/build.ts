@@ -1,6 +1,7 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { type BuildOptions, build, type Plugin } from 'esbuild';
+import { parseArgs } from 'node:util';
+import { type BuildOptions, build, context, type Plugin } from 'esbuild';
 
 const root = resolve(import.meta.dirname, '../../..');
 const output = join(root, 'dist');
@@ -125,4 +126,25 @@ export async function buildBundles(names: readonly string[] = []): Promise<void>
   }
 }
 
-if (import.meta.main) await buildBundles(process.argv.slice(2));
+/**
+ * Builds every bundle with a source map and readable names, and again whenever a source file changes, until the process
+ * ends.
+ */
+async function watchBundles(): Promise<void> {
+  console.log('Building');
+  for (const { options } of bundles) {
+    const development = await context({ ...options, minify: false, sourcemap: 'linked', logLevel: 'info' });
+    await development.rebuild();
+    await development.watch();
+  }
+  console.log('Watching');
+}
+
+if (import.meta.main) {
+  const { values, positionals } = parseArgs({
+    options: { watch: { type: 'boolean', default: false } },
+    allowPositionals: true,
+  });
+  if (values.watch) await watchBundles();
+  else await buildBundles(positionals);
+}
