@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { LensTarget } from '../../../server/src/protocol/lens.ts';
+import { isCase } from '../files/is-case.ts';
 
 /** The case over whose node a lens was clicked. */
 export async function caseOf({ uri }: LensTarget): Promise<vscode.TextDocument> {
@@ -9,7 +10,7 @@ export async function caseOf({ uri }: LensTarget): Promise<vscode.TextDocument> 
 /** The case in the active editor; where there is none, the user is told and the answer is undefined. */
 export function activeCase(): vscode.TextDocument | undefined {
   const document = vscode.window.activeTextEditor?.document;
-  if (document?.languageId === 'certcase') return document;
+  if (document && isCase(document)) return document;
   void vscode.window.showInformationMessage(
     vscode.l10n.t('Open a case file (*.case.yaml) first, then try again.'),
   );

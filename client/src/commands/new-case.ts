@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { newCaseFormRequest, newCaseRequest } from '../../../server/src/protocol/recording.ts';
+import { isCase } from '../files/is-case.ts';
 import type { CaseServer } from '../language-client.ts';
 import { askForm } from '../recording/ask-form.ts';
 
@@ -37,7 +38,7 @@ export async function newCase(server: CaseServer): Promise<void> {
 /** The folder of the active case, else an open folder. */
 async function folderForCases(): Promise<vscode.Uri | undefined> {
   const active = vscode.window.activeTextEditor?.document;
-  if (active?.languageId === 'certcase' && vscode.workspace.getWorkspaceFolder(active.uri) !== undefined) {
+  if (active && isCase(active) && vscode.workspace.getWorkspaceFolder(active.uri) !== undefined) {
     return vscode.Uri.joinPath(active.uri, '..');
   }
   const folders = vscode.workspace.workspaceFolders ?? [];

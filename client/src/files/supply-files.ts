@@ -3,6 +3,7 @@ import type { BaseLanguageClient } from 'vscode-languageclient';
 import {
   type FileParams,
   type FolderEntry,
+  isFileSystemRequest,
   readFileRequest,
   readFolderRequest,
 } from '../../../server/src/protocol/client-files.ts';
@@ -12,6 +13,12 @@ export function supplyFiles(client: BaseLanguageClient): void {
   const uriOf = ({ uri }: FileParams): vscode.Uri => client.protocol2CodeConverter.asUri(uri);
   client.onRequest(readFolderRequest, (params: FileParams) => readFolder(uriOf(params)));
   client.onRequest(readFileRequest, (params: FileParams) => readFile(uriOf(params)));
+  client.onRequest(isFileSystemRequest, (params: FileParams) => isFileSystem(uriOf(params)));
+}
+
+/** Whether a document can be a file of its own; the older half of a comparison comes from where nothing can be saved. */
+export function isFileSystem({ scheme }: vscode.Uri): boolean {
+  return vscode.workspace.fs.isWritableFileSystem(scheme) === true;
 }
 
 async function readFolder(folder: vscode.Uri): Promise<FolderEntry[] | null> {

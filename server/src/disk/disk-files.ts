@@ -2,6 +2,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { type DecodedText, decodeText } from '../workspace/decode-text.ts';
 import type { CaseFiles, TextProblem } from '../workspace/files.ts';
 import { listCases } from './list-cases.ts';
+import { realPath } from './real-path.ts';
 
 /** The files of this machine, in UTF-8, UTF-16 or GB18030. A file that cannot be read now is none. */
 export const diskFiles: CaseFiles = {
@@ -21,6 +22,7 @@ export const diskFiles: CaseFiles = {
       return 'unknown';
     }
   },
+  realPath,
   list: listCases,
 };
 

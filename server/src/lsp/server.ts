@@ -16,8 +16,10 @@ import { createProjectRecords } from './cases/project-records.ts';
 import { createWorkspaceCases } from './cases/workspace-cases.ts';
 import { createWorkspaceDiagnostics } from './cases/workspace-diagnostics.ts';
 import { type CheckedCase, checkedCase } from './documents/checked-case.ts';
+import { createDocumentRoles } from './documents/document-roles.ts';
 import { followDocuments } from './documents/open-documents.ts';
 import { createClientFiles } from './files/client-files.ts';
+import { createFilePaths } from './files/file-paths.ts';
 import { uriOf } from './files/file-uris.ts';
 import { type FilesSession, followFilesOnDisk, tell, tellRead } from './files/files-on-disk.ts';
 import { reachableFiles } from './files/reachable-files.ts';
@@ -56,8 +58,10 @@ function startSession(
     onListed: () => recheckAll(),
   });
   const files = reachableFiles(disk, ofClient);
+  const paths = createFilePaths(files);
+  const roles = createDocumentRoles(connection, client, paths);
   const workspace = createWorkspace(files, []);
-  const contexts = createContexts(configuration, workspace, clock);
+  const contexts = createContexts(configuration, workspace, clock, roles.pathOf);
   const records = createCaseRecords(clock);
   const progress = createCheckProgress(connection, client);
   let folder: string | undefined;
@@ -68,10 +72,13 @@ function startSession(
     client,
     workspace,
     files,
+    paths,
+    pathOf: roles.pathOf,
     clock,
     records,
     contextOf: contexts.of,
-    check: (document, file, context) => checkedCase(document, file, context, nextResultId(), client),
+    check: (document, file, path, context) =>
+      checkedCase(document, file, path, context, nextResultId(), client),
     recheck,
     onProgress: progress.report,
     onIdle: progress.end,
@@ -92,10 +99,12 @@ function startSession(
   });
   const feed = createCaseFeed(connection, { records, isComplete, asOf: () => contexts.day(folder) });
   const documents = followDocuments(connection, client, {
+    roleOf: roles.of,
     contextOf: contexts.of,
     turn: clock.turn,
     nextResultId,
     onChecked(checked) {
+      if (checked.kind !== 'case' && checked.kind !== 'project') return;
       if (!client.pullsDiagnostics) {
         publishDiagnostics(connection, checked);
         diagnostics.published(checked);
@@ -117,6 +126,8 @@ function startSession(
     files,
     onFolders(folders) {
       folder = folders[0] === undefined ? undefined : uriOf(folders[0]);
+      paths.openFolders(folders);
+      roles.openFolders(folders);
       workspace.openFolders(folders);
       void readScope();
       cases.lookIn(folders);

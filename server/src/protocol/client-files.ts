@@ -11,6 +11,12 @@ export const readFolderRequest: RequestName<FileParams, readonly FolderEntry[] |
 /** Server → client: the bytes of such a file in Base64; null where there is none, or it cannot be read. */
 export const readFileRequest: RequestName<FileParams, string | null> = 'certcase/readFile';
 
+/**
+ * Server → client: whether the editor saves files under the scheme of an address, so that a document there is a file and
+ * no mere view. Asked of the same clients.
+ */
+export const isFileSystemRequest: RequestName<FileParams, boolean> = 'certcase/isFileSystem';
+
 export interface FileParams {
   readonly uri: string;
 }

@@ -15,6 +15,11 @@ export interface WorkspaceFiles {
   problem(path: string): TextProblem | undefined;
   /** What stands at a path. */
   kind(path: string): 'file' | 'folder' | 'absent' | 'unknown';
+  /**
+   * The one path of a file, with links resolved as far as there is something; the path itself where the platform cannot
+   * tell.
+   */
+  realPath(path: string): string;
 }
 
 /** The files of a platform, with the cases among them. */
@@ -41,5 +46,6 @@ export function filesInMemory(texts: ReadonlyMap<string, string>): WorkspaceFile
       return kind(path) === 'folder' ? 'no-file' : 'absent';
     },
     kind,
+    realPath: (path) => path,
   };
 }

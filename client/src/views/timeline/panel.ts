@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { timelineRequest } from '../../../../server/src/protocol/timeline.ts';
+import { isCase } from '../../files/is-case.ts';
 import { openInBackground } from '../../files/open-in-background.ts';
 import type { CaseServer } from '../../language-client.ts';
 import { oneAtATime } from '../../one-at-a-time.ts';
@@ -92,7 +93,7 @@ export class TimelinePanel implements vscode.WebviewPanelSerializer<TimelineStat
   ): Promise<void> {
     const active = vscode.window.activeTextEditor?.document;
     if (state?.uri !== undefined) this.#choose(vscode.Uri.parse(state.uri), state.asOf);
-    else if (active?.languageId === 'certcase') this.#choose(active.uri);
+    else if (active && isCase(active)) this.#choose(active.uri);
     this.#adopt(panel);
   }
 
@@ -121,7 +122,7 @@ export class TimelinePanel implements vscode.WebviewPanelSerializer<TimelineStat
   }
 
   #follow(document: vscode.TextDocument | undefined): void {
-    if (document?.languageId !== 'certcase') return;
+    if (document === undefined || !isCase(document)) return;
     if (document.uri.toString() === this.#subject?.uri.toString()) {
       this.#markCursor(document);
       return;

@@ -22,30 +22,33 @@ export interface FeedSession {
 
 /** Numbers every change, so that thousands of cases are sent once and then only what is new; tells that there is some. */
 export function createCaseFeed(connection: Connection, { records, isComplete, asOf }: FeedSession): CaseFeed {
+  /** By path; an editor may have a case open under another address than before. */
   const cases = new Map<string, { readonly standing: WorkspaceCase; readonly revision: number }>();
   const gone = new Map<string, number>();
   let revision = 0;
   let wasComplete = false;
 
-  records.onChanged((uris) => {
+  records.onChanged((paths) => {
     const before = revision;
-    for (const uri of uris) note(uri);
+    for (const path of paths) note(path);
     if (revision === before && wasComplete === isComplete()) return;
     wasComplete = isComplete();
     connection.sendNotification(casesChangedNotification);
   });
 
-  function note(uri: string): void {
-    const record = records.get(uri);
-    const known = cases.get(uri);
+  function note(path: string): void {
+    const record = records.get(path);
+    const known = cases.get(path);
+    if (known !== undefined && known.standing.uri !== record?.uri) gone.set(known.standing.uri, ++revision);
     if (record === undefined) {
-      if (cases.delete(uri)) gone.set(uri, ++revision);
+      cases.delete(path);
       return;
     }
+    const { uri } = record;
     const standing = { ...record.standing(), uri, fileName: fileName(uri) };
     if (known !== undefined && JSON.stringify(known.standing) === JSON.stringify(standing)) return;
     gone.delete(uri);
-    cases.set(uri, { standing, revision: ++revision });
+    cases.set(path, { standing, revision: ++revision });
   }
 
   return async ({ since }) => {

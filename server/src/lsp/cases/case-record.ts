@@ -8,6 +8,8 @@ import { sameSpelling } from '../files/file-uris.ts';
 
 /** What is kept of the newest check of a case: of a file neither its text nor its tree, so that thousands fit. */
 export interface CaseRecord {
+  /** The one path of the case. */
+  readonly path: string;
   /** As the editor spells it where the case is open. */
   readonly uri: string;
   /** The one spelling of it, by which records are compared with what an editor has. */
@@ -21,11 +23,15 @@ export interface CaseRecord {
   standing(): CaseStanding;
 }
 
-/** The record of a document, which holds on to the check as long as the document does. */
-export function recordOfDocument(checked: CheckedCase, language: Language): CaseRecord {
+/**
+ * The record of a document, which holds on to the check as long as the document does.
+ * @param path the one path of the case.
+ */
+export function recordOfDocument(checked: CheckedCase, path: string, language: Language): CaseRecord {
   const { document, version, resultId, diagnostics, file, findings, context } = checked;
   let known: CaseStanding | undefined;
   return {
+    path,
     uri: document.uri,
     address: sameSpelling(document.uri),
     version,
@@ -38,9 +44,13 @@ export function recordOfDocument(checked: CheckedCase, language: Language): Case
   };
 }
 
-/** The record of a file; who has seen the findings of the earlier one need not be told the same again. */
+/**
+ * The record of a file; who has seen the findings of the earlier one need not be told the same again.
+ * @param path the one path of the case.
+ */
 export function recordOfFile(
   { document, resultId, diagnostics, file, findings, context }: CheckedCase,
+  path: string,
   earlier: CaseRecord | undefined,
   language: Language,
 ): CaseRecord {
@@ -48,6 +58,7 @@ export function recordOfFile(
   const isKnown = earlier !== undefined && JSON.stringify(earlier.diagnostics) === written;
   const standing = detached(standingOf(file, findings, context, language));
   return {
+    path,
     uri: document.uri,
     address: document.uri,
     version: null,

@@ -5,6 +5,7 @@ import type { CaseSymbol } from '../../engine/features/navigation/case-symbol.ts
 import { mayName } from '../../engine/features/navigation/may-name.ts';
 import type { EncodingName } from '../../workspace/decode-text.ts';
 import type { CaseFiles } from '../../workspace/files.ts';
+import type { CheckedCase } from '../documents/checked-case.ts';
 import type { OpenDocuments } from '../documents/open-documents.ts';
 import { pathOf } from '../files/file-uris.ts';
 import type { WorkspaceCases } from './workspace-cases.ts';
@@ -26,11 +27,16 @@ export interface CaseSearch {
   /** One case; undefined where it cannot be read. */
   read(uri: string): Promise<CaseNow | undefined>;
   /**
-   * All cases that may name one of these symbols, in the order of their paths.
-   * @param uri a case that counts even where it lies in no open folder.
+   * All cases that may name one of these symbols, in the order of their paths; each once, under however many addresses it
+   * can be reached.
+   * @param asking the document that asks. It counts even where it lies in no open folder, and alone where it is no file.
    * @throws ResponseError once the client has cancelled.
    */
-  naming(symbols: readonly CaseSymbol[], uri: string, token: CancellationToken): AsyncGenerator<CaseNow>;
+  naming(
+    symbols: readonly CaseSymbol[],
+    asking: CheckedCase,
+    token: CancellationToken,
+  ): AsyncGenerator<CaseNow>;
 }
 
 /** What the search needs from the session. */
@@ -62,9 +68,10 @@ export function createCaseSearch({ documents, cases, files, turn }: SearchSessio
 
   return {
     read: (uri) => readWhere(() => true, uri),
-    async *naming(symbols, uri, token) {
+    async *naming(symbols, { document: { uri }, path }, token) {
       const fits = mayName(symbols);
-      const addresses = new Set([...(await cases.addresses()), uri]);
+      const all = path === undefined ? [] : await cases.all();
+      const addresses = new Set(all.map((one) => (one.path === path ? uri : one.uri))).add(uri);
       let looked = 0;
       for (const address of addresses) {
         if (++looked % filesATurn === 0) await turn();

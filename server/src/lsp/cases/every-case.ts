@@ -5,6 +5,7 @@ import type { WorkspaceCases } from './workspace-cases.ts';
 /** One of all cases. */
 export interface OneOfAll {
   readonly uri: string;
+  readonly path: string;
   /** Undefined where the file cannot be read. */
   readonly checked: CheckedCase | undefined;
   /** How many come before it, of how many. */
@@ -14,10 +15,10 @@ export interface OneOfAll {
 
 /** Every case with its text, checked as of now: for who goes through all of them, such as a report. */
 export async function* everyCase(cases: WorkspaceCases, documents: OpenDocuments): AsyncGenerator<OneOfAll> {
-  const addresses = await cases.addresses();
-  for (const [index, uri] of addresses.entries()) {
+  const all = await cases.all();
+  for (const [index, { uri, path }] of all.entries()) {
     const open = await documents.checked(uri);
-    const checked = open?.kind === 'case' ? open : await cases.checked(uri);
-    yield { uri, checked, index, total: addresses.length };
+    const checked = open?.kind === 'case' ? open : await cases.checked(path);
+    yield { uri, path, checked, index, total: all.length };
   }
 }

@@ -3,7 +3,7 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Finding } from '../../engine/checks/finding.ts';
 import { diagnosticOf } from '../convert/diagnostic.ts';
 import type { CheckedProject } from '../documents/checked-project.ts';
-import { pathOf, sameSpelling, uriOf } from '../files/file-uris.ts';
+import { sameSpelling, uriOf } from '../files/file-uris.ts';
 import type { Client } from '../session/client.ts';
 
 /** The findings of a project file, as they are told. */
@@ -22,7 +22,7 @@ export interface ProjectRecord {
 /** The project files that were met around the cases: as the editor has them, else as they stand on disk. */
 export interface ProjectRecords {
   all(): readonly ProjectRecord[];
-  /** A version of an open project file was checked. */
+  /** A version of an open project file was checked; one that is no file of the workspace is passed over. */
   take(checked: CheckedProject): void;
   /**
    * A document is no longer open.
@@ -51,8 +51,7 @@ export function createProjectRecords({
   nextResultId,
 }: ProjectsSession): ProjectRecords {
   const known = new Map<string, ProjectRecord>();
-  /** By path, since an editor spells addresses in its own way. */
-  const open = new Map<string | undefined, ProjectRecord>();
+  const open = new Map<string, ProjectRecord>();
 
   /** The same record for as long as its findings are the same. */
   function recordOf({ path, text, findings }: FileWithFindings): ProjectRecord {
@@ -70,9 +69,13 @@ export function createProjectRecords({
 
   return {
     all: () => projectFiles().map((file) => open.get(file.path) ?? recordOf(file)),
-    take({ document: { uri }, version, resultId, diagnostics }) {
-      open.set(pathOf(uri), { uri, address: sameSpelling(uri), version, resultId, diagnostics });
+    take({ document: { uri }, path, version, resultId, diagnostics }) {
+      if (path !== undefined)
+        open.set(path, { uri, address: sameSpelling(uri), version, resultId, diagnostics });
     },
-    release: (uri) => open.delete(pathOf(uri)),
+    release(uri) {
+      const found = [...open].find(([, record]) => record.uri === uri);
+      return found !== undefined && open.delete(found[0]);
+    },
   };
 }

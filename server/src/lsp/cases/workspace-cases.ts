@@ -7,11 +7,13 @@ import { folderOf, isWithin } from '../../workspace/paths.ts';
 import type { Workspace } from '../../workspace/workspace.ts';
 import type { Clock } from '../clock.ts';
 import type { CheckedCase } from '../documents/checked-case.ts';
-import { pathOf, uriOf } from '../files/file-uris.ts';
+import type { FilePaths } from '../files/file-paths.ts';
+import { uriOf } from '../files/file-uris.ts';
 import type { Client } from '../session/client.ts';
 import { recordOfDocument, recordOfFile } from './case-record.ts';
 import type { CaseRecords } from './case-records.ts';
 import { createCheckQueue } from './check-queue.ts';
+import { createOpenAddresses } from './open-addresses.ts';
 
 /** The cases of the open folders, as they stand on disk or, where they are open, in the editor. */
 export interface WorkspaceCases {
@@ -23,7 +25,7 @@ export interface WorkspaceCases {
   checkAgain(): void;
   /** Takes in the check of an open case. */
   take(checked: CheckedCase): void;
-  /** The case is open no longer: what is on disk counts again. */
+  /** The document is closed: what is on disk counts again, or what it says under another address that is open. */
   release(uri: string): void;
   /** A file has come or has changed on disk. */
   changed(path: string): void;
@@ -31,13 +33,18 @@ export interface WorkspaceCases {
   gone(path: string): void;
   /** Whether every case has been checked at least once. */
   readonly isComplete: boolean;
-  /**
-   * Addresses of all cases, in the order of their paths, once all folders have been looked through; open ones as the
-   * editor names them.
-   */
-  addresses(): Promise<readonly string[]>;
+  /** All cases in the order of their paths, once all folders have been searched. */
+  all(): Promise<readonly CaseAddress[]>;
   /** Reads and checks the file of a case now; undefined where it cannot be read. */
-  checked(uri: string): Promise<CheckedCase | undefined>;
+  checked(path: string): Promise<CheckedCase | undefined>;
+}
+
+/** Where a case is. */
+export interface CaseAddress {
+  /** The one path of its file. */
+  readonly path: string;
+  /** As the editor names it where it is open. */
+  readonly uri: string;
 }
 
 /** What the cases need from the session, and tell it. */
@@ -45,11 +52,14 @@ export interface CasesSession {
   readonly client: Client;
   readonly workspace: Workspace;
   readonly files: CaseFiles;
+  readonly paths: FilePaths;
+  /** The one path of a document; undefined for one that is no file. */
+  pathOf(uri: string): string | undefined;
   readonly clock: Clock;
   readonly records: CaseRecords;
   /** @param scope the folder whose settings hold. */
   contextOf(uri: string, scope: string): Promise<RuleContext>;
-  check(document: TextDocument, file: CaseFile, context: RuleContext): CheckedCase;
+  check(document: TextDocument, file: CaseFile, path: string, context: RuleContext): CheckedCase;
   /** What these open documents say of other cases is to be said anew. */
   recheck(uris: readonly string[]): void;
   onProgress(done: number, total: number): void;
@@ -59,10 +69,9 @@ export interface CasesSession {
 
 /** Lists the cases of the open folders and keeps a record of each, checked in the background. */
 export function createWorkspaceCases(session: CasesSession): WorkspaceCases {
-  const { workspace, records, files, clock } = session;
+  const { workspace, records, files, paths, clock } = session;
   const { language } = session.client;
-  /** Address by path. */
-  const open = new Map<string, string>();
+  const open = createOpenAddresses();
   const listed = new Set<string>();
   let folders: readonly string[] = [];
   let isListing = false;
@@ -80,8 +89,9 @@ export function createWorkspaceCases(session: CasesSession): WorkspaceCases {
     const found = new Set<string>();
     isListing = true;
     for (const folder of these) {
-      for await (const path of files.list(folder, workspace.caseGlobsOf)) {
+      for await (const name of files.list(folder, workspace.caseGlobsOf)) {
         if (these !== folders) return;
+        const path = paths.found(folder, name);
         found.add(path);
         if (!listed.has(path)) queue.add([path]);
         listed.add(path);
@@ -102,36 +112,65 @@ export function createWorkspaceCases(session: CasesSession): WorkspaceCases {
   }
 
   async function checkFile(path: string): Promise<void> {
-    if (open.has(path)) return;
-    const uri = uriOf(path);
-    const checked = listed.has(path) ? await checkOnDisk(uri) : undefined;
-    if (open.has(path)) return;
+    if (open.owner(path) !== undefined) return;
+    // What has become a link is no case besides the one that it leads to.
+    if (paths.of(path) !== path) listed.delete(path);
+    const checked = listed.has(path) ? await checkOnDisk(path) : undefined;
+    if (open.owner(path) !== undefined) return;
     if (checked === undefined) {
-      records.remove(uri);
-      concern(workspace.remove(path));
+      if (files.kind(path) === 'absent') listed.delete(path);
+      forget(path);
     } else {
-      records.put(recordOfFile(checked, records.get(uri), language));
+      records.put(recordOfFile(checked, path, records.get(path), language));
       concern(workspace.update(path, checked.file));
     }
   }
 
-  async function checkOnDisk(uri: string): Promise<CheckedCase | undefined> {
-    const path = pathOf(uri) ?? '';
+  function forget(path: string): void {
+    records.remove(path);
+    concern(workspace.remove(path));
+  }
+
+  async function checkOnDisk(path: string): Promise<CheckedCase | undefined> {
+    const uri = uriOf(path);
     const folder = folders.find((candidate) => isWithin(candidate, path));
     const context = await session.contextOf(uri, folder === undefined ? uri : uriOf(folder));
     const text = files.text(path);
     if (text === undefined) return undefined;
-    return session.check(TextDocument.create(uri, 'certcase', 0, text), readCase(text), context);
+    return session.check(TextDocument.create(uri, 'certcase', 0, text), readCase(text), path, context);
   }
 
   /** These cases see something else of the others now. */
-  function concern(paths: readonly string[]): void {
-    const documents = paths.map((path) => open.get(path)).filter((uri) => uri !== undefined);
+  function concern(others: readonly string[]): void {
+    const documents = others.flatMap(open.all);
     if (documents.length > 0) session.recheck(documents);
-    queue.add(paths.filter((path) => !open.has(path)));
+    queue.add(others.filter((path) => open.owner(path) === undefined));
+  }
+
+  /** Where other folders are open, a file may have another path, and must not be taken for two. */
+  function forgetMoved(): void {
+    for (const path of listed) {
+      if (paths.of(path) === path) continue;
+      listed.delete(path);
+      if (open.owner(path) === undefined) forget(path);
+    }
+    for (const uri of open.addresses()) if (session.pathOf(uri) !== open.pathOf(uri)) release(uri);
+  }
+
+  function release(uri: string): void {
+    const path = open.remove(uri);
+    if (path === undefined) return;
+    const other = open.owner(path);
+    if (other !== undefined) {
+      session.recheck([other]);
+      return;
+    }
+    if (listed.has(path)) queue.add([path], 'next');
+    else forget(path);
   }
 
   function lookIn(wanted: readonly string[]): void {
+    if (wanted.join() !== folders.join()) forgetMoved();
     folders = [...wanted];
     listing = list();
   }
@@ -144,39 +183,40 @@ export function createWorkspaceCases(session: CasesSession): WorkspaceCases {
     },
     checkAgain: () => queue.add(listed),
     take(checked) {
-      const { uri } = checked.document;
-      const path = pathOf(uri);
+      const { path, document } = checked;
+      // Its path is another one where other folders are open, or a link leads elsewhere, than at its last check.
+      if (open.pathOf(document.uri) !== path) release(document.uri);
       if (path === undefined) return;
-      open.set(path, uri);
-      // The editor may spell the address of a file otherwise.
-      if (uri !== uriOf(path)) records.remove(uriOf(path));
-      records.put(recordOfDocument(checked, language));
+      open.add(path, document.uri);
+      // What is open under two addresses is one case: the text that was opened first counts.
+      if (open.owner(path) !== document.uri) return;
+      records.put(recordOfDocument(checked, path, language));
       concern(workspace.update(path, checked.file));
     },
-    release(uri) {
-      const path = pathOf(uri);
-      if (path === undefined || !open.delete(path)) return;
-      if (!listed.has(path) || uri !== uriOf(path)) records.remove(uri);
-      queue.add([path], 'next');
-    },
+    release,
     changed(path) {
-      const globs = workspace.caseGlobsOf(folderOf(path));
-      if (folders.some((folder) => wouldList(folder, path, globs))) listed.add(path);
-      if (listed.has(path)) queue.add([path], 'next');
-    },
-    gone(path) {
+      const own = paths.of(path);
+      const globs = workspace.caseGlobsOf(folderOf(own));
+      if (folders.some((folder) => wouldList(folder, own, globs))) listed.add(own);
       queue.add(
-        [...listed].filter((known) => isWithin(path, known)),
+        [own, path].filter((known) => listed.has(known)),
         'next',
       );
+    },
+    gone(path) {
+      const goners = new Set([paths.of(path), path]);
+      const cases = [...goners].filter((one) => listed.has(one));
+      // Of a folder nothing is told but itself.
+      const within = (one: string) => [...listed].filter((known) => isWithin(one, known));
+      queue.add(cases.length > 0 ? cases : [...goners].flatMap(within), 'next');
     },
     get isComplete() {
       return isComplete;
     },
-    async addresses() {
+    async all() {
       await listing;
-      const paths = [...new Set([...listed, ...open.keys()])].sort();
-      return paths.map((path) => open.get(path) ?? uriOf(path));
+      const all = [...new Set([...listed, ...open.paths()])].sort();
+      return all.map((path) => ({ path, uri: open.owner(path) ?? uriOf(path) }));
     },
     checked: checkOnDisk,
   };

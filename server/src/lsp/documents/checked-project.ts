@@ -15,9 +15,15 @@ export function isProjectFile(name: string): boolean {
   return projectFileNames.some((known) => name.endsWith(`/${known}`));
 }
 
-export function checkedProject(document: TextDocument, resultId: string, client: Client): CheckedProject {
+/** @param path the one path of the file; undefined for a document that is checked by itself. */
+export function checkedProject(
+  document: TextDocument,
+  path: string | undefined,
+  resultId: string,
+  client: Client,
+): CheckedProject {
   const text = document.getText();
   const { findings } = readProjectFile(text);
   const diagnostics = findings.map((finding) => diagnosticOf(document, finding, client));
-  return { kind: 'project', document, version: document.version, resultId, text, diagnostics };
+  return { kind: 'project', document, version: document.version, path, resultId, text, diagnostics };
 }

@@ -7,7 +7,9 @@ import type { Client } from '../session/client.ts';
 import type { Checked } from './checked.ts';
 import { checkedCase } from './checked-case.ts';
 import { checkedProject, isProjectFile } from './checked-project.ts';
+import type { DocumentRole } from './document-roles.ts';
 import { createDocumentScheduler, type DocumentScheduler, type Work } from './document-scheduler.ts';
+import { viewedCase, viewedProject } from './viewed-case.ts';
 
 /** The documents that are open in the editor: cases and project files. */
 export interface OpenDocuments {
@@ -22,6 +24,7 @@ export interface OpenDocuments {
 
 /** What the documents need from the session, and tell it. */
 export interface Session {
+  roleOf(uri: string): Promise<DocumentRole>;
   contextOf(uri: string): Promise<RuleContext>;
   /** Numbers the checks of this server. */
   nextResultId(): string;
@@ -49,17 +52,26 @@ export function followDocuments(connection: Connection, client: Client, session:
       done: session.onChecked,
       failed: (error) => session.onFailed(uri, error),
     };
-    if (isProjectFile(uri)) {
-      return createDocumentScheduler<void, Checked>({
-        prepare: async () => {},
-        run: () => checkedProject(document, nextResultId(), client),
+    // An older version is named behind the path.
+    if (isProjectFile(uri.replace(/[?#].*$/s, ''))) {
+      return createDocumentScheduler<DocumentRole, Checked>({
+        prepare: () => session.roleOf(uri),
+        run: (role) =>
+          role.kind === 'view'
+            ? viewedProject(document, nextResultId())
+            : checkedProject(document, pathOfRole(role), nextResultId(), client),
         ...taken,
       });
     }
     const read = createCaseReader();
-    return createDocumentScheduler<RuleContext, Checked>({
-      prepare: () => session.contextOf(uri),
-      run: (context) => checkedCase(document, read(document.getText()), context, nextResultId(), client),
+    return createDocumentScheduler<Prepared, Checked>({
+      prepare: async () => ({ role: await session.roleOf(uri), context: await session.contextOf(uri) }),
+      run({ role, context }) {
+        const file = read(document.getText());
+        return role.kind === 'view'
+          ? viewedCase(document, file, context, nextResultId())
+          : checkedCase(document, file, pathOfRole(role), context, nextResultId(), client);
+      },
       ...taken,
     });
   }
@@ -85,4 +97,14 @@ export function followDocuments(connection: Connection, client: Client, session:
       return concerned.length > 0;
     },
   };
+}
+
+/** What the check of a case depends on besides its text. */
+interface Prepared {
+  readonly role: DocumentRole;
+  readonly context: RuleContext;
+}
+
+function pathOfRole(role: DocumentRole): string | undefined {
+  return role.kind === 'file' ? role.path : undefined;
 }

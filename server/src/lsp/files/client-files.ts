@@ -127,6 +127,8 @@ export function createClientFiles(
     },
     encoding: (path) => decodedAt(path)?.encoding,
     kind,
+    // The file systems of an editor do not tell where a link leads.
+    realPath: (path) => path,
     async *list(folder, globsOf) {
       const known = folders.size;
       const found = findCases(folder, entriesOf, globsOf);

@@ -10,6 +10,7 @@ export function reachableFiles(disk: CaseFiles | undefined, ofClient: ClientFile
     problem: (path) => filesOf(path).problem(path),
     encoding: (path) => filesOf(path).encoding(path),
     kind: (path) => filesOf(path).kind(path),
+    realPath: (path) => filesOf(path).realPath(path),
     list: (folder, globsOf) => filesOf(folder).list(folder, globsOf),
     async renew(path) {
       if (filesOf(path) === ofClient) await ofClient.renew(path);

@@ -28,19 +28,19 @@ type Target = Omit<LocationLink, 'originSelectionRange'>;
  */
 export function definition(search: CaseSearch) {
   return async (
-    { document, file }: CheckedCase,
+    checked: CheckedCase,
     { position }: DefinitionParams,
     client: Client,
     token: CancellationToken,
   ): Promise<Location[] | LocationLink[] | null> => {
+    const { document, file } = checked;
     const here = occurrenceAt(file, document.offsetAt(position));
     if (here === undefined) return null;
     const origin = rangeOf(document, here.span);
-    const { uri } = document;
     const targets =
       here.kind === 'rule' ? rulePage(here.key, client) : targetsIn(document, occurrencesOf(file, here));
     if (targets.length === 0 && here.kind !== 'rule' && isShared(here)) {
-      for await (const other of search.naming([here], uri, token)) {
+      for await (const other of search.naming([here], checked, token)) {
         targets.push(...targetsIn(other.document, occurrencesOf(other.file, here)));
       }
     }

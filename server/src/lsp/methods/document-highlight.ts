@@ -5,11 +5,11 @@ import {
 } from 'vscode-languageserver';
 import { occurrenceAt, occurrencesOf } from '../../engine/features/navigation/occurrences.ts';
 import { rangeOf } from '../convert/range.ts';
-import type { CheckedCase } from '../documents/checked-case.ts';
+import type { ShownCase } from '../documents/viewed-case.ts';
 
 /** Every place of this case that names the same; null where nothing is named, so that the editor marks equal words. */
 export function documentHighlights(
-  { document, file }: CheckedCase,
+  { document, file }: ShownCase,
   { position }: DocumentHighlightParams,
 ): DocumentHighlight[] | null {
   const here = occurrenceAt(file, document.offsetAt(position));

@@ -2,7 +2,7 @@ import { type DocumentSymbol, type SymbolInformation, SymbolKind } from 'vscode-
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { type OutlineEntry, type OutlineKind, outline } from '../../engine/features/navigation/outline.ts';
 import { rangeOf } from '../convert/range.ts';
-import type { CheckedCase } from '../documents/checked-case.ts';
+import type { ShownCase } from '../documents/viewed-case.ts';
 import type { Client } from '../session/client.ts';
 
 const kinds: Readonly<Record<OutlineKind, SymbolKind>> = {
@@ -15,7 +15,7 @@ const kinds: Readonly<Record<OutlineKind, SymbolKind>> = {
 
 /** The outline of a case, as a tree or, for an editor that knows none, as a list in which each names what holds it. */
 export function documentSymbols(
-  { document, file, context }: CheckedCase,
+  { document, file, context }: ShownCase,
   _params: unknown,
   { showsOutlineAsTree }: Client,
 ): DocumentSymbol[] | SymbolInformation[] {

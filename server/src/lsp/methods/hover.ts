@@ -6,12 +6,12 @@ import { hoverProject } from '../../engine/features/hover-project.ts';
 import { showRuleCommand } from '../../protocol/rule-page.ts';
 import { plainText } from '../convert/plain-text.ts';
 import { rangeOf } from '../convert/range.ts';
-import type { CheckedCase } from '../documents/checked-case.ts';
 import type { CheckedProject } from '../documents/checked-project.ts';
+import type { ShownCase } from '../documents/viewed-case.ts';
 import type { Client } from '../session/client.ts';
 
 export function hoverAt(
-  { document, file, open, context }: CheckedCase,
+  { document, file, open, context }: ShownCase,
   { position }: HoverParams,
   client: Client,
 ): Hover | null {

@@ -9,11 +9,12 @@ import type { Client } from '../session/client.ts';
 /** Every place that names what is named at a position: in all cases where they share it, else in this one. */
 export function references(search: CaseSearch) {
   return async (
-    { document, file }: CheckedCase,
+    checked: CheckedCase,
     { position, context }: ReferenceParams,
     _client: Client,
     token: CancellationToken,
   ): Promise<Location[] | null> => {
+    const { document, file } = checked;
     const here = occurrenceAt(file, document.offsetAt(position));
     if (here === undefined) return null;
     const placesIn = (found: Pick<CaseNow, 'document' | 'file'>): Location[] =>
@@ -22,7 +23,7 @@ export function references(search: CaseSearch) {
         .map(({ span }) => ({ uri: found.document.uri, range: rangeOf(found.document, span) }));
     if (!isShared(here)) return placesIn({ document, file });
     const places: Location[] = [];
-    for await (const found of search.naming([here], document.uri, token)) places.push(...placesIn(found));
+    for await (const found of search.naming([here], checked, token)) places.push(...placesIn(found));
     return places;
   };
 }

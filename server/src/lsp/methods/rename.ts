@@ -44,11 +44,12 @@ export function prepareRename(
  */
 export function rename(search: CaseSearch) {
   return async (
-    { document, version, file }: CheckedCase,
+    checked: CheckedCase,
     { position, newName }: RenameParams,
     client: Client,
     token: CancellationToken,
   ): Promise<WorkspaceEdit> => {
+    const { document, version, file } = checked;
     const here = occurrenceAt(file, document.offsetAt(position));
     if (here === undefined) throw refused(refusals.nothingHere, client);
     const reading = readNewName(here.kind, newName, file.text.slice(here.span.start, here.span.end));
@@ -58,7 +59,7 @@ export function rename(search: CaseSearch) {
     const own: CaseNow = { uri, version, encoding: undefined, document, file };
     if (!isShared(here)) return editsOfDocuments([renamed(own, here, name, client)], client);
     const documents: DocumentEdits[] = [];
-    for await (const found of search.naming([here, symbolNamed(here.kind, name)], uri, token)) {
+    for await (const found of search.naming([here, symbolNamed(here.kind, name)], checked, token)) {
       const edits = renamed(found, here, name, client);
       if (edits.edits.length > 0) documents.push(edits);
     }

@@ -1,11 +1,11 @@
 import type { SelectionRange, SelectionRangeParams } from 'vscode-languageserver';
 import { selectionsAt } from '../../engine/features/navigation/selection.ts';
 import { rangeOf } from '../convert/range.ts';
-import type { CheckedCase } from '../documents/checked-case.ts';
+import type { ShownCase } from '../documents/viewed-case.ts';
 
 /** For each position the ranges around it, the smallest first. */
 export function selectionRanges(
-  { document, file }: CheckedCase,
+  { document, file }: ShownCase,
   { positions }: SelectionRangeParams,
 ): SelectionRange[] {
   return positions.map((position) => {

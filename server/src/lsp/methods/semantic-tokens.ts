@@ -14,7 +14,7 @@ import { type TokenKind, tokenKinds } from '../../engine/features/tokens/token.t
 import { tokens } from '../../engine/features/tokens/tokens.ts';
 import type { Span } from '../../engine/text/span.ts';
 import { spanOf } from '../convert/range.ts';
-import type { CheckedCase } from '../documents/checked-case.ts';
+import type { ShownCase } from '../documents/viewed-case.ts';
 import type { Client } from '../session/client.ts';
 
 /** The types that the manifest of the extension declares, and the nearest ones that every editor has a colour for. */
@@ -44,21 +44,21 @@ export function createSemanticTokens() {
   }
 
   return {
-    full(checked: CheckedCase, _params: SemanticTokensParams): SemanticTokens {
+    full(checked: ShownCase, _params: SemanticTokensParams): SemanticTokens {
       const builder = builderOf(checked.document);
       // Starts anew, under a number of its own.
       builder.previousResult('');
       return pushed(builder, checked).build();
     },
     delta(
-      checked: CheckedCase,
+      checked: ShownCase,
       { previousResultId }: SemanticTokensDeltaParams,
     ): SemanticTokens | SemanticTokensDelta {
       const builder = builderOf(checked.document);
       builder.previousResult(previousResultId);
       return pushed(builder, checked).buildEdits();
     },
-    range: (checked: CheckedCase, { range }: SemanticTokensRangeParams): SemanticTokens => ({
+    range: (checked: ShownCase, { range }: SemanticTokensRangeParams): SemanticTokens => ({
       data: pushed(new SemanticTokensBuilder(), checked, spanOf(checked.document, range)).build().data,
     }),
   };
@@ -66,7 +66,7 @@ export function createSemanticTokens() {
 
 function pushed(
   builder: SemanticTokensBuilder,
-  { document, file }: CheckedCase,
+  { document, file }: ShownCase,
   range?: Span,
 ): SemanticTokensBuilder {
   for (const { span, kind, declares } of tokens(file, range)) {

@@ -4,6 +4,7 @@ import type { Localized } from '../../engine/text/localized.ts';
 import type { CheckedCase } from '../documents/checked-case.ts';
 import type { CheckedProject } from '../documents/checked-project.ts';
 import type { OpenDocuments } from '../documents/open-documents.ts';
+import type { ViewedCase } from '../documents/viewed-case.ts';
 import type { Client } from '../session/client.ts';
 
 /**
@@ -21,6 +22,8 @@ export type Method<Document, Params, Result> = (
 export interface Methods<Params, Result> {
   readonly ofCase?: Method<CheckedCase, Params, Result>;
   readonly ofProject?: Method<CheckedProject, Params, Result>;
+  /** A case that can only be looked at: what reads it answers, what judges or changes it does not. */
+  readonly ofView?: Method<ViewedCase, Params, Result>;
 }
 
 /** Params of a request about one document. */
@@ -40,14 +43,18 @@ export function createAnswering(connection: Connection, client: Client, document
   connection.onShutdown(() => {
     stopped = true;
   });
-  return ({ ofCase, ofProject }, nothing) =>
+  return ({ ofCase, ofProject, ofView }, nothing) =>
     async (params, token = CancellationToken.None) => {
       if (stopped) throw new ResponseError(ErrorCodes.InvalidRequest, texts.stopped[client.language]);
       const { uri } = params.textDocument;
       try {
         const checked = await documents.checked(uri);
         if (checked?.kind === 'case') return (await ofCase?.(checked, params, client, token)) ?? nothing;
-        return checked && ofProject ? await ofProject(checked, params, client, token) : nothing;
+        if (checked?.kind === 'viewed-case')
+          return (await ofView?.(checked, params, client, token)) ?? nothing;
+        return checked?.kind === 'project' && ofProject
+          ? await ofProject(checked, params, client, token)
+          : nothing;
       } catch (error) {
         // What a method refuses is said in its own words.
         if (error instanceof ResponseError) throw error;

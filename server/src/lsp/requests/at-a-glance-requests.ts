@@ -24,9 +24,9 @@ export function answerAtAGlance(
     (await settingsOf(params.textDocument.uri)).inlayHints ? hints(params) : [],
   );
   const { full, delta, range } = createSemanticTokens();
-  connection.languages.semanticTokens.on(answer({ ofCase: full }, { data: [] }));
-  connection.languages.semanticTokens.onDelta(answer({ ofCase: delta }, { data: [] }));
-  connection.languages.semanticTokens.onRange(answer({ ofCase: range }, { data: [] }));
+  connection.languages.semanticTokens.on(answer({ ofCase: full, ofView: full }, { data: [] }));
+  connection.languages.semanticTokens.onDelta(answer({ ofCase: delta, ofView: delta }, { data: [] }));
+  connection.languages.semanticTokens.onRange(answer({ ofCase: range, ofView: range }, { data: [] }));
   connection.onExecuteCommand(async ({ command, arguments: values = [] }) => {
     if (command === revealCommand) await reveal(connection, client, values[0]);
     return null;

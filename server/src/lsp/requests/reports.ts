@@ -64,10 +64,10 @@ export function createReports(session: ReportSession): Reports {
   }
 
   async function statesOf(uri: string, token: CancellationToken) {
-    const path = pathOf(uri);
     const checked = await documents.checked(uri);
-    if (path === undefined || checked?.kind !== 'case' || archiveFiles === undefined) return new Map();
-    const states = await statesOfArchive(path, checked.file, archiveFiles, token);
+    if (checked?.kind !== 'case' || checked.path === undefined || archiveFiles === undefined)
+      return new Map();
+    const states = await statesOfArchive(checked.path, checked.file, archiveFiles, token);
     stopIfCancelled(token);
     return states;
   }
@@ -80,13 +80,13 @@ export function createReports(session: ReportSession): Reports {
     const folder = session.folder();
     if (folder === undefined) return null;
     const report = kind.begin(await session.contextOf(folder), language);
-    for await (const { uri, checked, index, total } of everyCase(cases, documents)) {
+    for await (const { path, checked, index, total } of everyCase(cases, documents)) {
       await session.turn();
       stopIfCancelled(token);
       progress.report((index / total) * 100, `${index + 1} / ${total}`);
-      const path = fromFolder(uri, folder);
-      if (checked === undefined) report.unreadable(path);
-      else report.take(examined(checked, path));
+      const name = fromFolder(path, folder);
+      if (checked === undefined) report.unreadable(name);
+      else report.take(examined(checked, name));
     }
     return report.finish();
   }
@@ -138,8 +138,7 @@ function folderOf(uri: string | undefined): string | undefined {
 }
 
 /** The path of a case from the folder that is open, as people write it; else the name of its file. */
-function fromFolder(uri: string, folder: string): string {
-  const [path, home] = [pathOf(uri), pathOf(folder)];
-  if (path === undefined || home === undefined || !isWithin(home, path)) return fileName(uri);
-  return pathFrom(home, path);
+function fromFolder(path: string, folder: string): string {
+  const home = pathOf(folder);
+  return home === undefined || !isWithin(home, path) ? fileName(path) : pathFrom(home, path);
 }

@@ -73,7 +73,7 @@ export function answerRequests(connection: Connection, client: Client, answerers
     const resolve = answer({ ofCase: (checked) => resolveCodeAction(checked, action, client) }, action);
     return resolve({ textDocument: { uri: documentOf(action) } });
   });
-  connection.onHover(answer({ ofCase: hoverAt, ofProject: hoverAtSetting }, null));
+  connection.onHover(answer({ ofCase: hoverAt, ofProject: hoverAtSetting, ofView: hoverAt }, null));
   connection.onCompletion(
     answer<CompletionParams, CompletionItem[] | CompletionList, null>(
       { ofCase: completionsOfCase, ofProject: completionsOfProject },
@@ -86,11 +86,11 @@ export function answerRequests(connection: Connection, client: Client, answerers
   connection.onRenameRequest(answer({ ofCase: rename(search) }, null));
   connection.onWorkspaceSymbol((params) => workspaceSymbols(params, surroundings.workspace, search, client));
   connection.onWorkspaceSymbolResolve((symbol) => resolveSymbol(symbol, search));
-  connection.onDocumentHighlight(answer({ ofCase: documentHighlights }, null));
-  connection.onDocumentSymbol(answer({ ofCase: documentSymbols }, null));
+  connection.onDocumentHighlight(answer({ ofCase: documentHighlights, ofView: documentHighlights }, null));
+  connection.onDocumentSymbol(answer({ ofCase: documentSymbols, ofView: documentSymbols }, null));
   connection.onDocumentLinks(answer({ ofCase: documentLinks }, null));
-  connection.onFoldingRanges(answer({ ofCase: foldingRanges }, null));
-  connection.onSelectionRanges(answer({ ofCase: selectionRanges }, null));
+  connection.onFoldingRanges(answer({ ofCase: foldingRanges, ofView: foldingRanges }, null));
+  connection.onSelectionRanges(answer({ ofCase: selectionRanges, ofView: selectionRanges }, null));
   onRequest(connection, rulePageRequest, async (params) => rulePage(params, client.language));
   onRequest(connection, timelineRequest, answer({ ofCase: timeline }, null));
   onRequest(connection, timelineTextRequest, answer({ ofCase: textOfTimeline }, null));

@@ -4,14 +4,13 @@ import type { CalendarDay } from '../../engine/reference/calendar-day.ts';
 import type { Settings } from '../../engine/settings/settings.ts';
 import type { Workspace } from '../../workspace/workspace.ts';
 import type { Clock } from '../clock.ts';
-import { pathOf } from '../files/file-uris.ts';
 import type { Configuration } from './configuration.ts';
 import { todayInChina } from './today.ts';
 
 /** What the check of a document needs to know: its settings, the day and what lies around it. */
 export interface Contexts {
   /**
-   * Asked anew for every check. A document that is nowhere on disk is checked alone.
+   * Asked anew for every check. A document that is no file of the workspace is checked by itself.
    * @param scope the document or folder whose settings hold.
    */
   of(uri: string, scope?: string): Promise<RuleContext>;
@@ -19,7 +18,12 @@ export interface Contexts {
   day(scope: string | undefined): Promise<CalendarDay>;
 }
 
-export function createContexts(configuration: Configuration, workspace: Workspace, clock: Clock): Contexts {
+export function createContexts(
+  configuration: Configuration,
+  workspace: Workspace,
+  clock: Clock,
+  pathOf: (uri: string) => string | undefined,
+): Contexts {
   const made = new WeakMap<Settings, RuleContext>();
 
   /** The calendar in a context is worth keeping from one keystroke to the next. */

@@ -358,5 +358,4 @@ export const exceptions: readonly Exception[] = [
   { file: `${lsp}methods/certcase/received-papers.ts`, imports: `${lsp}platform.ts` },
   { file: `${lsp}methods/certcase/record.ts`, imports: `${lsp}requests/answer.ts` },
   { file: `${lsp}session/as-of.ts`, imports: `${lsp}documents/checked-case.ts` },
-  { file: `${lsp}session/contexts.ts`, imports: `${lsp}files/file-uris.ts` },
 ];

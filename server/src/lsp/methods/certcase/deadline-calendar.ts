@@ -21,7 +21,7 @@ export function calendarOf(
 ): DeadlineCalendarAnswer {
   const root = folder === undefined ? undefined : pathOf(folder);
   const cases = [...records].map((record): CalendarCase => {
-    const path = pathOf(record.uri) ?? record.uri;
+    const { path } = record;
     return { ...record.standing(), file: root === undefined ? path : pathFrom(root, path) };
   });
   cases.sort((left, right) => (left.file < right.file ? -1 : 1));
