@@ -66,7 +66,9 @@ function lineSvg(
   findings: readonly Finding[],
   language: Language,
 ): string {
-  const [, code = '', comment = ''] = /^(.*?)(\s*(?:^|\s)#.*)?$/.exec(line) ?? [];
+  const hash = line.search(/(?<!\S)#/);
+  const code = hash === -1 ? line : line.slice(0, hash).trimEnd();
+  const comment = line.slice(code.length);
   const [worst] = findings;
   const colour = worst === undefined ? theme.text : colourOf(worst);
   const end = worst === undefined ? 0 : worst.span.start - start;

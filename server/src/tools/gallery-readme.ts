@@ -8,7 +8,7 @@ import { join } from 'node:path';
 export function galleryReadme(root: string): string {
   const docs = join(root, 'docs');
   const page = readFileSync(join(docs, 'gallery.md'), 'utf8');
-  return page.replace(/\]\((images\/[^)]+\.png)\)/g, (_, picture: string) => {
+  return page.replace(/\]\((images\/[^()]+\.png)\)/g, (_, picture: string) => {
     const bytes = readFileSync(join(docs, picture)).toString('base64');
     return `](data:image/png;base64,${bytes})`;
   });

@@ -21,7 +21,7 @@ const widest = { before: 40, marked: 40, behind: 40 } as const;
 export function excerpt(text: string, lines: LineIndex, span: Span): Excerpt {
   const { line, character } = lines.positionAt(span.start);
   const start = lines.lineStart(line);
-  const source = text.slice(start, lines.lineStart(line + 1)).replace(/[\r\n]+$/, '');
+  const source = text.slice(start, lines.lineStart(line + 1)).replace(/\r?\n?$/, '');
   const end = Math.min(span.end - start, source.length);
   const parts = {
     before: printable(source.slice(0, character)),

@@ -22,7 +22,7 @@ export function lostWord(file: CaseFile, field: Field): string | undefined {
 
 /** Whether a word is but the name of the entry in which it stands: `HS: 8471309000`. */
 function isNameOf({ place }: Field, word: string): boolean {
-  const name = /(\w+)(?:\[\d+\])?$/.exec(place.path)?.[1] ?? '';
+  const name = place.path.slice(place.path.lastIndexOf('.') + 1).replace(/\[\d+\]$/, '');
   return [name, ...(keyAliases[name] ?? [])].some((alias) => nameForm(alias) === nameForm(word));
 }
 

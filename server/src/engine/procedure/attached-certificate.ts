@@ -8,10 +8,13 @@ type Declaration = NonNullable<NonNullable<NonNullable<CaseShape['nodes']>['clea
 export type AttachedDocument = Section<NonNullable<Declaration['attachedDocuments']>[number]>;
 
 /** What a declaration calls the agency certificate in its column of attached documents. */
-const certificateType = /^agency[- ]certificate$|代理.*证明/i;
+function isCertificate(type: string): boolean {
+  const agency = type.indexOf('代理');
+  return /^agency[- ]certificate$/i.test(type) || (agency !== -1 && type.includes('证明', agency));
+}
 
 /** The entries of the declaration's column of attached documents that give an agency certificate. */
 export function attachedCertificates(file: CaseFile): readonly AttachedDocument[] {
   const attached = file.content.nodes?.clearance?.declaration?.attachedDocuments?.items ?? [];
-  return attached.filter((item) => certificateType.test(item.type?.text ?? ''));
+  return attached.filter((item) => isCertificate(item.type?.text ?? ''));
 }

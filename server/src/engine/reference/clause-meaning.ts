@@ -7,9 +7,9 @@ import {
   jointAndSeveralWordings,
   legalLiabilityWordings,
   liabilityWordings,
-  says,
   shareWordings,
 } from './clause-wordings.ts';
+import { says } from './wording.ts';
 
 /** A clause of an agreement. */
 export interface ClauseText {

@@ -5,8 +5,8 @@ import {
   disclaimerWordings,
   liabilityWordings,
   reservationWordings,
-  says,
 } from './clause-wordings.ts';
+import { says } from './wording.ts';
 
 /** What a wording states, and what it puts off. */
 export interface Statements {
@@ -16,7 +16,7 @@ export interface Statements {
   readonly disclaimed: readonly string[];
 }
 
-const sentenceEnd = /[。！]+|[.!]+(?=\s|$)/;
+const sentenceEnd = /[。！]+|(?<![.!])[.!]+(?=\s|$)/;
 
 /** The ends of statements in a sentence; what follows "but" is a statement of its own. */
 const statementEnd = /[;；]+|，?(?:但是?|然而)|,?\s(?:but|however|except that)\s/;

@@ -1,14 +1,4 @@
-/** One way in which contracts say something, in English or Chinese. */
-export interface Wording {
-  readonly form: RegExp;
-  /** Where the term comes from. */
-  readonly source: string;
-}
-
-/** Whether a text says something in one of these ways. */
-export function says(text: string, wordings: readonly Wording[]): boolean {
-  return wordings.some(({ form }) => form.test(text));
-}
+import type { Wording } from './wording.ts';
 
 const civilCode = 'Civil Code of the PRC (民法典)';
 const customsLaw = 'Customs Law of the PRC (海关法)';
@@ -97,31 +87,50 @@ export const authenticityWordings: readonly Wording[] = [
   { form: /(?:虚假|伪造|变造)/, source: `${customsLaw}, art. 82` },
 ];
 
+const liability = /^(?:liab|responsib)\w/i;
+
 /** By which a party puts liability off. */
 export const disclaimerWordings: readonly Wording[] = [
   {
-    form: /\b(?:accept|assume|bear|take|undertake|have|has|incur)s? no (?:\w+ ){0,3}(?:liab|responsib)\w+/i,
+    form: /\b(?:accept|assume|bear|take|undertake|have|has|incur)s? no\b/i,
+    near: [[3, liability]],
     source: `${principles}, art. 7.1.6`,
   },
   {
-    form: /\b(?:not(?! only)|never|neither|in no (?:event|case|way))\b(?: \w+){0,7} (?:liable|responsible|answerable|accountable)\b/i,
+    form: /\b(?:not(?! only)|never|neither|in no (?:event|case|way))\b/i,
+    near: [[7, /^(?:liable|responsible|answerable|accountable)\b/i]],
     source: `${principles}, art. 7.1.6`,
   },
   {
-    form: /\b(?:not(?! only)|never)\b(?: \w+){0,3} (?:accept|assume|bear|take|undertake|answer)\b/i,
+    form: /\b(?:not(?! only)|never)\b/i,
+    near: [[3, /^(?:accept|assume|bear|take|undertake|answer)\b/i]],
     source: `${principles}, art. 7.1.6`,
   },
   {
-    form: /\bno (?:\w+ ){0,3}(?:liab|responsib)\w+\b.*\b(?:accepted|assumed|borne|undertaken|attach\w*)\b/i,
+    form: /\bno\b/i,
+    near: [[3, liability]],
+    later: /\b(?:(?:accepted|assumed|borne|undertaken)\b|attach)/i,
     source: usage,
   },
-  { form: /\b(?:disclaim|exclude|waive|reject|den(?:y|ie))[sd]?\b.*\b(?:liab|responsib)\w+/i, source: usage },
-  { form: /\b(?:liab|responsib)\w+\b.*\b(?:excluded|disclaimed|waived|rejected|denied)\b/i, source: usage },
   {
-    form: /\b(?:exempt(?:ed)?|free|released?|discharged?) (?:\w+ )?(?:from|of) (?:\w+ ){0,3}(?:liab|responsib)\w+/i,
+    form: /\b(?:disclaim|exclude|waive|reject|den(?:y|ie))[sd]?\b/i,
+    later: /\b(?:liab|responsib)\w/i,
     source: usage,
   },
-  { form: /\b(?:hold|held|save)s? (?:\w+ ){0,3}harmless\b/i, source: usage },
+  {
+    form: /\b(?:liab|responsib)\w+/i,
+    later: /\b(?:excluded|disclaimed|waived|rejected|denied)\b/i,
+    source: usage,
+  },
+  {
+    form: /\b(?:exempt(?:ed)?|free|released?|discharged?)\b/i,
+    near: [
+      [1, /^(?:from|of)$/i],
+      [3, liability],
+    ],
+    source: usage,
+  },
+  { form: /\b(?:hold|held|save)s?\b/i, near: [[3, /^harmless\b/i]], source: usage },
   { form: /概不(?:负责|承担)/, source: `${civilCode}, art. 506` },
   {
     form: /(?:不|无须|无需|不予|不再|拒绝|免于)(?:相互|互)?(?:承担|负(?!责人))/,
@@ -137,7 +146,8 @@ export const disclaimerWordings: readonly Wording[] = [
 /** By which a disclaimer is itself ruled out: "this does not exempt either party from liability". */
 export const reservationWordings: readonly Wording[] = [
   {
-    form: /\b(?:not|nothing|neither|no party)\b(?: \w+){0,5} (?:exempt|release|discharge|exclude|disclaim|waive|relieve)\w*/i,
+    form: /\b(?:not|nothing|neither|no party)\b/i,
+    near: [[5, /^(?:exempt|release|discharge|exclude|disclaim|waive|relieve)/i]],
     source: usage,
   },
   {

@@ -11,13 +11,17 @@ export interface Cursor {
   readonly word: Span;
 }
 
+/** Longer lines are no settings that somebody types. In UTF-16 units. */
+const longestLine = 1000;
+
 /**
  * Reads indentation and brackets alone, so that it knows its way in a file that is not finished yet.
- * @returns undefined in a comment.
+ * @returns undefined in a comment, and far into a line that is longer than a setting can be.
  */
 export function cursorAt(text: string, offset: number): Cursor | undefined {
   const start = lineStart(text, offset);
   const line = text.slice(start, offset);
+  if (line.length > longestLine) return undefined;
   if (/(?:^|\s)#/.test(line)) return undefined;
   const [, indent = '', dash, content = ''] = /^(\s*)(-\s+)?(.*)$/s.exec(line) ?? [];
   // A list may stand right below its name, without being indented.
@@ -53,7 +57,8 @@ function within(
 }
 
 function wordAt(text: string, offset: number): Span {
-  const [before = ''] = /[\w/-]*$/.exec(text.slice(0, offset)) ?? [];
+  let start = offset;
+  while (start > 0 && /[\w/-]/.test(text.charAt(start - 1))) start--;
   const [behind = ''] = /^[\w/-]*/.exec(text.slice(offset)) ?? [];
-  return { start: offset - before.length, end: offset + behind.length };
+  return { start, end: offset + behind.length };
 }

@@ -1,6 +1,8 @@
+import { withoutTrailing } from './without-trailing.ts';
+
 /** The last part of a path or URI, decoded as people see it. */
 export function fileName(file: string): string {
-  const name = file.replace(/.*[\\/]/, '');
+  const name = file.slice(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1);
   try {
     return decodeURIComponent(name);
   } catch {
@@ -20,7 +22,7 @@ export function asFileName(text: string): string {
 
 /** The same as a part of a longer name, cut where it is too long; empty where nothing is left. */
 export function asFileNamePart(text: string): string {
-  const trim = (name: string): string => name.replace(/^[-.]+|[-.]+$/g, '');
+  const trim = (name: string): string => withoutTrailing(name.replace(/^[-.]+/, ''), '-.');
   return trim(cut(trim(text.slice(0, longestText).replace(/[^\p{L}\p{N}._-]+/gu, '-'))));
 }
 

@@ -1,4 +1,4 @@
-const markup = /\\(.)|\[((?:\\.|[^\]\\])*)\]\([^)]*\)|\*{1,2}|`|^---\n*|&(#8203|amp|lt);/gm;
+const markup = /\\(.)|\[((?:\\.|[^[\]\\])*)\]\([^()]*\)|\*{1,2}|`|^---\n*|&(#8203|amp|lt);/gm;
 
 const characters: Readonly<Record<string, string>> = { '#8203': '', amp: '&', lt: '<' };
 

@@ -28,6 +28,6 @@ function readable(pattern: string): string {
   return pattern
     .replace(/^\^|\$$/g, '')
     .replaceAll('\\/', '/')
-    .replace(/\(\?:[^)]*\)\?/g, '')
+    .replace(/\(\?:[^()]*\)\?/g, '')
     .replace(/:$/, ':*');
 }

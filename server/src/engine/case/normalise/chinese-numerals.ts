@@ -1,3 +1,5 @@
+import { withoutTrailing } from '../../text/without-trailing.ts';
+
 const digits: Readonly<Record<string, number>> = {
   ...numbered('〇一二三四五六七八九'),
   ...numbered('零壹贰叁肆伍陆柒捌玖'),
@@ -49,6 +51,6 @@ export function chineseAmount(text: string): string | undefined {
     numeral ? chineseDigits(numeral) : '0',
   );
   if (tenths === undefined || hundredths === undefined) return undefined;
-  const cents = `${tenths}${hundredths}`.replace(/0+$/, '');
+  const cents = withoutTrailing(`${tenths}${hundredths}`, '0');
   return cents === '' ? String(whole) : `${whole}.${cents}`;
 }

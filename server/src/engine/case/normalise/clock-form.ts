@@ -30,7 +30,7 @@ export function clockTimeOf(text: string): string | undefined {
 
 /** The seconds of a time of day, which `clockTimeOf` drops: none, or the one text of those that are not zero. */
 export function secondsIn(text: string): string[] {
-  const [written, figures] = /:\d{2}:(\d{2}(?:[.,]\d+)?)|(?<=分\s*)(?:\d{1,2})\s*秒/.exec(text) ?? [];
+  const [, figures, written] = /:\d{2}:(\d{2}(?:[.,]\d+)?)|分\s*(\d{1,2}\s*秒)/.exec(text) ?? [];
   const seconds = figures === undefined ? written : `:${figures}`;
   return seconds === undefined || !/[1-9]/.test(seconds) ? [] : [seconds];
 }

@@ -4,6 +4,7 @@ import { currencyCode } from '../../reference/currencies.ts';
 import { readDeclarationNumber } from '../../reference/declaration-number.ts';
 import { isKnown } from '../../reference/harmonized-system.ts';
 import { fold, foldIdentifier } from '../../text/characters.ts';
+import { withoutTrailing } from '../../text/without-trailing.ts';
 import { labelsOf, withoutLabel } from './label.ts';
 import { type Reading, read, type Untidiness, unreadable } from './reading.ts';
 
@@ -26,11 +27,22 @@ export function readCode(text: string, scheme: CodeScheme = 'plain'): Reading<st
 function omissions(text: string, scheme: CodeScheme): string[] {
   if (scheme === 'plain') return [];
   const written = fold(text).trim();
-  const [, remark = '无'] = scheme === 'hs-code' ? (remarkBehind.exec(written) ?? []) : [];
-  return remark === '无' ? labelsOf(written) : [...labelsOf(written), remark];
+  const remark = scheme === 'hs-code' ? remarkBehind(written) : '无';
+  return remark === '' || remark === '无' ? labelsOf(written) : [...labelsOf(written), remark];
 }
 
-const remarkBehind = /[\s(-]*(\p{Script=Han}[\p{Script=Han})]*?)\)?$/u;
+/** The Chinese words at the end of a commodity code, without the bracket around them. */
+function remarkBehind(text: string): string {
+  const end = text.endsWith(')') ? text.length - 1 : text.length;
+  let start = end;
+  while (start > 0 && /[\p{Script=Han})]/u.test(text.charAt(start - 1))) start--;
+  return text.slice(start, end).replace(/^\)+/, '');
+}
+
+function withoutRemark(text: string): string {
+  const remark = remarkBehind(text);
+  return remark === '' ? text : withoutTrailing(text.slice(0, text.lastIndexOf(remark)), ' \t\r\n(-');
+}
 
 /**
  * Codes without the digits that other papers append and that do not belong here: the value keeps them, the tidy form does
@@ -64,10 +76,7 @@ type Normaliser = (text: string) => string | undefined;
 const normalisers: Readonly<Record<Exclude<CodeScheme, 'plain'>, Normaliser>> = {
   /** `8471.30.90.00`, `8471300000.00` from a spreadsheet, `8517.13.00.00-无`, `HS8517130000`. */
   'hs-code'(text) {
-    const written = text
-      .replace(/^hs\s*(?=\d)/i, '')
-      .replace(/^(\d{8,})\.0+$/, '$1')
-      .replace(remarkBehind, '');
+    const written = withoutRemark(text.replace(/^hs\s*(?=\d)/i, '').replace(/^(\d{8,})\.0+$/, '$1'));
     const digits = written.replace(/[\s.-]/g, '');
     return /^\d+$/.test(digits) ? digits : text;
   },

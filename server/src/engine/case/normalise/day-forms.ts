@@ -129,7 +129,7 @@ function shortened(month = ''): string {
   return month === 'sept' ? 'sep' : month;
 }
 
-const chineseWeekday = /[\s(]*(?:星期|周|礼拜)([日一二三四五六天])[\s)]*/;
+const chineseWeekday = /(?<![\s(])[\s(]*(?:星期|周|礼拜)([日一二三四五六天])[\s)]*/;
 const englishWeekday = /(?:^|[\s(,])(sun|mon|tue|wed|thu|fri|sat)(?:[a-z]*day|s|nes|rs|r|ur)?[.,)]*(?=\s|$)/i;
 
 /** The text without the day of the week that may stand beside a date, and that day (0 is Sunday). */

@@ -1,3 +1,5 @@
+import { withoutTrailing } from '../../text/without-trailing.ts';
+
 /** Decimal texts that a figure may mean; `certain` where there is one, and no other can be meant. */
 export interface Figure {
   readonly texts: readonly string[];
@@ -12,17 +14,12 @@ export function figureOf(written: string): Figure | undefined {
   const [, digits = '', exponent = '0'] = /^([^e]*)(?:e([+-]?\d{1,2}))?$/i.exec(written.trim()) ?? [];
   const shift = Number(exponent);
   if (Math.abs(shift) > 15) return undefined;
-  const form = separated(
-    digits
-      .replace(/[.,\s]+$/, '')
-      .replace(/,\s+/g, ',')
-      .replaceAll('_', ''),
-  );
+  const form = separated(withoutTrailing(digits, '., \t').replace(/,\s+/g, ',').replaceAll('_', ''));
   return form && { ...form, texts: form.texts.map((text) => shifted(text, shift)) };
 }
 
 function separated(digits: string): Figure | undefined {
-  if (/^(?:\d+\.?\d*|\.\d+)$/.test(digits)) return { texts: [digits], certain: true };
+  if (/^(?:\d+(?:\.\d*)?|\.\d+)$/.test(digits)) return { texts: [digits], certain: true };
   if (/^[1-9]\d{0,2}([,' ])\d{3}(?:\1\d{3})*(?:\.\d+)?$/.test(digits)) {
     return { texts: [digits.replace(/[,' ]/g, '')], certain: true };
   }
@@ -48,5 +45,5 @@ export function shifted(decimal: string, power: number): string {
   const after = digits.slice(point);
   return after === ''
     ? before
-    : `${before}.${power === 0 ? after : after.replace(/0+$/, '')}`.replace(/\.$/, '');
+    : `${before}.${power === 0 ? after : withoutTrailing(after, '0')}`.replace(/\.$/, '');
 }

@@ -19,7 +19,9 @@ export function joinedItems(node: ScalarNode, facts: FieldFacts): JoinedItems | 
   // In quotes, and over several lines, a comma belongs to the text.
   if (node.quoting !== 'plain' || node.source !== node.text) return undefined;
   const joint =
-    facts.kind === 'code' && facts.scheme !== 'container-number' ? /\s*[，、；,;]\s*/g : /\s*[，、；,;/]\s*/g;
+    facts.kind === 'code' && facts.scheme !== 'container-number'
+      ? /(?:(?<!\s)\s+)?[，、；,;]\s*/g
+      : /(?:(?<!\s)\s+)?[，、；,;/]\s*/g;
   const joints = [...node.text.matchAll(joint)].map(({ index, 0: text }) => ({
     start: index,
     end: index + text.length,

@@ -48,9 +48,10 @@ function inWords(text: string): WordedFigure | undefined {
 
 /** Digits with a unit or a currency on one side or both, and Chinese multipliers right behind the digits. */
 function withWords(text: string, unit: 'kg' | undefined): WordedFigure | undefined {
-  const match = /^([^\d+-]*?)\+?((?:\d[\d.,'_ ]*|\.\d+)(?:e[+-]?\d+)?)(.*)$/i.exec(text);
+  const match = /^([^\d+-]*?)\+?((?:\d[\d.,'_ ]*|\.\d+)(?:e[+-]?\d+)?)(.*)$/is.exec(text);
   const figure = figureOf(match?.[2] ?? '');
-  if (match === null || figure === undefined || /^\(.*\)$/.test(text)) return undefined;
+  if (match === null || figure === undefined || /[\r\n]/.test(text) || /^\(.*\)$/.test(text))
+    return undefined;
   const [before, behind] = [wordsOf(match[1] ?? ''), (match[3] ?? '').trim()];
   const plain = powerOf([...before, ...wordsOf(behind)], unit);
   const [, multiplier = '', rest = ''] = /^(万亿|[百千]?万|亿|百|千)(.*)$/.exec(behind) ?? [];

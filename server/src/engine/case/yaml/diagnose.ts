@@ -62,7 +62,7 @@ function visiblePart(text: string, entry: Span): Span {
  * of several documents is read up to the end of its first.
  */
 export function firstDocument(text: string): { body: Span; problems: SyntaxProblem[] } {
-  const opening = /^\uFEFF?(?:(?:[#%][^\n]*|[ \t]*)\r?\n)*---[ \t]*(?=\r?\n|$)/.exec(text);
+  const opening = /^\uFEFF?(?:(?:[#%][^\n]*|[ \t]*\r?)\n)*---[ \t]*(?=\r?\n|$)/.exec(text);
   const start = opening?.[0].length ?? (text.startsWith('\uFEFF') ? 1 : 0);
   const ending = /^(?:---|\.\.\.)(?=\s|$)/m.exec(text.slice(start));
   if (ending === null) return { body: { start, end: text.length }, problems: [] };

@@ -64,7 +64,8 @@ export function parseYaml(text: string): Parsed {
  * A line, or the line below its key, that holds `name:value` or `name：value` and is read as plain text. Not
  * between digits: `下午3:30` is a time of day.
  */
-const swallowedEntry = /^[\s-]*[\p{L}_][\p{L}\p{N}_ -]*(?:：|:(?![\s/\\:]|(?<=\d:)\d)|:[\u00a0\u3000])/mu;
+const swallowedEntry =
+  /^(?:[^\S\r\n\u2028\u2029]|-)*[\p{L}_][\p{L}\p{N}_ -]*(?:：|:(?![\s/\\:]|(?<=\d:)\d)|:[\u00a0\u3000])/mu;
 
 /**
  * The tree of a text that reads without doubt, or undefined. Doubtful is also what YAML accepts and no

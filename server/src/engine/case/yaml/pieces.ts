@@ -96,7 +96,7 @@ export function startsItem(text: string, line: Line): boolean {
 
 /** Whether a line is a key alone, with its value on the lines below. */
 export function opensBlock(text: string, line: Line): boolean {
-  return /:[ \t]*(#.*)?$/.test(text.slice(line.start, line.end));
+  return /:[ \t]*(?:#.*)?$/s.test(text.slice(line.start, line.end));
 }
 
 /** From each start to the next; the first reaches back to `from`, the last on to `to`. */

@@ -150,7 +150,7 @@ class EventReader {
   #headerOf(contentStart: number): number {
     const end = contentStart - 1;
     const start = lineStart(this.#text, end);
-    const header = /[|>][-+\d]*[ ]*(?:#.*)?\r?$/.exec(this.#text.slice(start, end));
+    const header = /[|>][-+\d]*[ ]*(?:#.*|\r?)$/s.exec(this.#text.slice(start, end));
     if (header === null) throw leftToYaml;
     return start + header.index;
   }

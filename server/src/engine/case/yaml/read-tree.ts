@@ -22,7 +22,7 @@ export type TreeReader = (text: string) => TreeReading;
 const crossesPieces = [
   /^(?:---|\.\.\.|%)/m,
   /(?<![^\s[{,:-])[&*][^\s,[\]{}]/,
-  /(?<=^\s*)<<\s*:/m,
+  /^[^\S\r\n\u2028\u2029]*<<\s*:/m,
   // A byte order mark in the middle is a letter; at the start of a piece it would be none.
   /(?<!^)\ufeff/,
 ];

@@ -1,5 +1,6 @@
 import { applyEdits, type TextEdit } from '../../text/edit.ts';
 import type { Span } from '../../text/span.ts';
+import { withoutTrailing } from '../../text/without-trailing.ts';
 import { diagnose } from './diagnose.ts';
 import { isDash, type Line, linesOf } from './lines.ts';
 import { entriesOf, opensBlock, startsItem } from './pieces.ts';
@@ -199,7 +200,7 @@ function recoverEntry(text: string, entry: Span, parse: ParseStretch): Recovered
 
 /** A key with a full-width colon above a block that may hold more of them; each is repaired where it stands. */
 function underWideColon(text: string, entry: Span, line: Line, parse: ParseStretch): Recovered | undefined {
-  const opensBlock = /：[ \t]*(?:#.*)?$/.test(text.slice(line.start, line.end));
+  const opensBlock = /：[ \t]*(?:#.*)?$/s.test(text.slice(line.start, line.end));
   if (!opensBlock || line.next >= entry.end) return undefined;
   const above = repairEntry(text, { start: entry.start, end: line.next }, parse);
   const [header] = above?.root?.kind === 'mapping' ? above.root.entries : [];
@@ -286,11 +287,9 @@ function placeBack(node: TreeNode, back: (offset: number) => number, text: strin
 
 /** The key at the start of a line, where there is one that can be told from its value. */
 function keyAt(text: string, line: Span): { node: ScalarNode; colon: number } | undefined {
-  const match = /^([^\s"'{}[\],#&*!|>%@`:][^:"'{}[\]]*?)[ \t]*:(?=[ \t]|$)/.exec(
-    text.slice(line.start, line.end),
-  );
-  const name = match?.[1];
-  if (match === null || name === undefined) return undefined;
+  const match = /^([^\s"'{}[\],#&*!|>%@`:][^:"'{}[\]]*):(?=[ \t]|$)/.exec(text.slice(line.start, line.end));
+  if (match?.[1] === undefined) return undefined;
+  const name = withoutTrailing(match[1], ' \t');
   const span = { start: line.start, end: line.start + name.length };
   return {
     node: { kind: 'scalar', span, source: name, text: name, quoting: 'plain' },

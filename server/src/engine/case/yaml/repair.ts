@@ -1,5 +1,6 @@
 import type { TextEdit } from '../../text/edit.ts';
 import type { Span } from '../../text/span.ts';
+import { withoutTrailing } from '../../text/without-trailing.ts';
 import type { SyntaxKind, SyntaxProblem } from './syntax-problem.ts';
 
 /**
@@ -39,7 +40,7 @@ function tabbedLines(entry: string): { start: number; end: number; column: numbe
   let shift: number | undefined;
   for (const { 0: line, 1: blanks = '', index } of entry.matchAll(/^([ \t]*)[^\s#][^\n]*/gm)) {
     if (!blanks.includes('\t')) {
-      least = /:[ \t]*(?:#.*)?\r?$/.test(line) ? blanks.length + 2 : 0;
+      least = /:[ \t]*(?:#.*|\r?)$/s.test(line) ? blanks.length + 2 : 0;
       shift = undefined;
       continue;
     }
@@ -61,10 +62,12 @@ const wideBlankIndentation: Slip = {
   },
 };
 
+const wideColon = new RegExp(`${key}(：[ \\t\\u00a0\\u3000]*)`);
+
 const fullWidthColon: Slip = {
   kind: 'full-width-colon',
   find(entry) {
-    const match = new RegExp(`${key}(：[ \\t\\u00a0\\u3000]*)`).exec(entry);
+    const match = wideColon.exec(entry);
     const blank = match?.[1];
     if (match === null || blank === undefined) return undefined;
     const end = match[0].length;
@@ -74,10 +77,12 @@ const fullWidthColon: Slip = {
   },
 };
 
+const colonAndWideBlank = new RegExp(`${key}:([ \\t]*[\\u00a0\\u3000][ \\t\\u00a0\\u3000]*)`);
+
 const wideBlankAfterColon: Slip = {
   kind: 'wide-blank',
   find(entry) {
-    const match = new RegExp(`${key}:([ \\t]*[\\u00a0\\u3000][ \\t\\u00a0\\u3000]*)`).exec(entry);
+    const match = colonAndWideBlank.exec(entry);
     const blank = match?.[1];
     if (match === null || blank === undefined) return undefined;
     const span = { start: match[0].length - blank.length, end: match[0].length };
@@ -90,7 +95,7 @@ const noColon: Slip = {
   kind: 'no-colon',
   find(entry) {
     const match =
-      /^(?:[ \t]*(?:#[^\n]*)?\r?\n)*[ \t]*(?:- +)?([\p{L}_][\p{L}\p{N}_]*)[ \t]*(?=(?:#[^\n]*)?\r?\n[ \t]+(?:- |[\p{L}_][\p{L}\p{N}_]*:(?:\s|$)))/u.exec(
+      /^(?:[ \t]*(?:#[^\n]*|\r?)\n)*[ \t]*(?:- +)?([\p{L}_][\p{L}\p{N}_]*)[ \t]*(?=(?:#[^\n]*)?\r?\n[ \t]+(?:- |[\p{L}_][\p{L}\p{N}_]*:(?:\s|$)))/u.exec(
         entry,
       );
     const word = match?.[1];
@@ -101,20 +106,26 @@ const noColon: Slip = {
   },
 };
 
+const colonAlone = new RegExp(`${key}:(?=[^\\s:/\\\\])`);
+
 const noBlankAfterColon: Slip = {
   kind: 'no-blank-after-colon',
   find(entry) {
-    const match = new RegExp(`${key}:(?=[^\\s:/\\\\])`).exec(entry);
+    const match = colonAlone.exec(entry);
     if (match === null) return undefined;
     const end = match[0].length;
     return { span: { start: end - 1, end }, edits: [replace(end, end, ' ')] };
   },
 };
 
+const quotedByCurls = new RegExp(
+  `${key}:[ \\t]+([“”][^“”"\\n\\\\]*[“”])[ \\t]*(?:#[^\\n]*(?:\\n\\s*)?|[\\r\\n]\\s*)?$`,
+);
+
 const curlyQuotes: Slip = {
   kind: 'curly-quotes',
   find(entry) {
-    const match = new RegExp(`${key}:[ \\t]+([“”]([^“”"\\n\\\\]*)[“”])[ \\t]*(?:#[^\\n]*)?\\s*$`).exec(entry);
+    const match = quotedByCurls.exec(entry);
     const quoted = match?.[1];
     if (match === null || quoted === undefined) return undefined;
     const start = entry.indexOf(quoted);
@@ -123,14 +134,15 @@ const curlyQuotes: Slip = {
   },
 };
 
+const valueOnOneLine = new RegExp(`${key}:[ \\t]+([^\\s#][^\\n#]*)\\n?$`);
+
 /** A one-line plain value that YAML cannot take as it stands, but can in quotes. */
 function quotable(kind: SyntaxKind, value: RegExp): Slip {
   return {
     kind,
     find(entry) {
-      const match = new RegExp(`${key}:[ \\t]+(${value.source})[ \\t]*\\r?\\n?$`).exec(entry);
-      const plain = match?.[1];
-      if (match === null || plain === undefined) return undefined;
+      const plain = withoutTrailing(valueOnOneLine.exec(entry)?.[1] ?? '', ' \t\r');
+      if (!value.test(plain)) return undefined;
       const start = entry.lastIndexOf(plain);
       const span = { start, end: start + plain.length };
       const quoted = plain.includes('"')
@@ -149,9 +161,9 @@ const slips: readonly Slip[] = [
   noBlankAfterColon,
   noColon,
   curlyQuotes,
-  quotable('reserved-character', /(?:[@`&%]|\*(?![\w\u4e00-\u9fff]))[^\n#]*?/),
-  quotable('reserved-character', /[-?]/),
-  quotable('colon-in-value', /[^\s"'{}[\]#&*!|>%@`][^\n#]*?:(?: [^\n#]*?)?/),
+  quotable('reserved-character', /^(?:[@`&%]|\*(?![\w\u4e00-\u9fff]))/),
+  quotable('reserved-character', /^[-?]$/),
+  quotable('colon-in-value', /^[^\s"'{}[\]#&*!|>%@`].*:(?: |$)/s),
 ];
 
 /** The slips of one entry that have a certain repair; spans are relative to `entry`. */

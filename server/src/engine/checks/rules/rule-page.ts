@@ -8,7 +8,7 @@ export function rulePageAddress(code: string): string {
 
 /** A text whose links to the pages of rules lead elsewhere. */
 export function withRuleLinks(markdown: string, addressOf: (code: string) => string): string {
-  return markdown.replace(/\]\((https:[^)\s]*)\.md\)/g, (link, address: string) =>
+  return markdown.replace(/\]\((https:[^()\s]*)\.md\)/g, (link, address: string) =>
     address.startsWith(pages) ? `](${addressOf(address.slice(pages.length))})` : link,
   );
 }

@@ -81,5 +81,5 @@ function leavesOpen(text: string, value: number, before: number): boolean {
 
 /** Whether a name has nothing behind it, so that the lines below are its value; an anchor or a tag is nothing. */
 function isNothing(text: string, from: number, to: number): boolean {
-  return /^(?:[&!]\S*\s*)*(?:#.*)?$/.test(text.slice(from, to));
+  return /^(?:[&!]\S*(?:\s+|$))*(?:#.*)?$/s.test(text.slice(from, to));
 }

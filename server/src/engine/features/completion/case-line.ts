@@ -1,6 +1,7 @@
 import { isDash } from '../../case/yaml/lines.ts';
 import { lineStart } from '../../text/line-start.ts';
 import type { Span } from '../../text/span.ts';
+import { withoutTrailing } from '../../text/without-trailing.ts';
 
 /** A line of a case that holds something, as its indentation tells it. Columns and offsets are in UTF-16 units. */
 export interface CaseLine {
@@ -20,7 +21,7 @@ export interface LineEntry {
 }
 
 const entryForm =
-  /^("(?:[^"\\]|\\.)*"|'(?:[^']|'')*'|[^\s#{}[\]"'&*!|>%@`,:：][^#:：{}[\]"']*?)[ \t]*(?::(?=[ \t\r\n]|$)|：)/;
+  /^(?:("(?:[^"\\]|\\.)*"|'(?:[^']|'')*')[ \t]*|([^\s#{}[\]"'&*!|>%@`,:：][^#:：{}[\]"']*))(?::(?=[ \t\r\n]|$)|：)/;
 
 /** The line on which an offset stands; `column` is that of the line's end where it holds nothing. */
 export function caseLineAt(text: string, offset: number): CaseLine {
@@ -55,8 +56,9 @@ export function isComment(text: string, { start, column }: CaseLine): boolean {
 /** The name in front of the colon that a part of a line begins with. */
 export function entryAt(text: string, start: number, end: number): LineEntry | undefined {
   const match = entryForm.exec(text.slice(start, end));
-  if (match?.[1] === undefined) return undefined;
-  return { name: { start, end: start + match[1].length }, behind: start + match[0].length };
+  const name = match?.[1] ?? withoutTrailing(match?.[2] ?? '', ' \t');
+  if (match === null) return undefined;
+  return { name: { start, end: start + name.length }, behind: start + match[0].length };
 }
 
 /** The lines above an offset at the start of a line that hold something and begin no further right than asked; nearest first. */

@@ -75,5 +75,8 @@ function written(text: string, span: Span): string {
 /** Whether a comment has begun on the line of the offset, in front of it. */
 function isInComment(text: string, start: number, offset: number): boolean {
   const line = text.slice(Math.max(start, lineStart(text, offset)), offset);
-  return /(?:^|\s)#/.test(line.replace(/"(?:[^"\\]|\\.)*"|'[^']*'/g, '""'));
+  const bare = line.replace(/("(?:[^"\\]|\\.)*"|'[^']*')|"(?:[^"\\]|\\.)*\\?$|'[^']*$/gs, (found, quoted) =>
+    quoted === undefined ? found : '""',
+  );
+  return /(?:^|\s)#/.test(bare);
 }

@@ -17,7 +17,7 @@ export function tabStop(text = ''): string {
 /** The text with its tab stops told apart. */
 export function insertOf(text: string): Insert {
   return text
-    .split(/(\uE000[^\uE001]*\uE001)/)
+    .split(/(\uE000[^\uE000\uE001]*\uE001)/)
     .filter((part) => part !== '')
     .map((part) => (part.startsWith(opening) ? { stop: part.slice(1, -1) } : part));
 }

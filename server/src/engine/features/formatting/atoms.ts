@@ -1,4 +1,5 @@
 import { CST, Parser } from 'yaml';
+import { withoutTrailing } from '../../text/without-trailing.ts';
 import type { Atom, AtomRole } from './atom.ts';
 
 /** Blanks by which everything stands further in than the name that holds it, as in all case files. */
@@ -58,7 +59,7 @@ class Flattening {
     bracket?: Atom['bracket'],
   ): Atom {
     // The parser counts the blanks behind a comment to it.
-    const length = role === 'comment' ? source.replace(/[ \t]+$/, '').length : source.length;
+    const length = role === 'comment' ? withoutTrailing(source, ' \t').length : source.length;
     const span = { start: offset, end: offset + length };
     const atom: Atom = { span, role, column, owner, ...(bracket && { bracket }) };
     this.atoms.push(atom);

@@ -27,26 +27,37 @@ function columnBelow(text: string, line: Line, lines: readonly Line[]): number |
   if (line.empty || isTabbed(written)) return undefined;
   if (isInBlockText(text, line, lines) || leavesBracketOpen(written)) return undefined;
   const [dashes = ''] = /^ *(?:- +)*/.exec(written) ?? [];
-  const value = entry.exec(written)?.groups?.value?.trim();
+  const value = valueBehind(written.slice(dashes.length));
   if (value === '' || blockHead.test(written)) return dashes.length + indentation;
   // Behind an item that is but a value the next one follows.
   return startsItem(text, line) && value === undefined ? line.indent : dashes.length;
 }
 
-/** A line without what stands in quotes and in its comment. */
+/** A line without what stands in quotes and in its comment; a quote that is not closed hides nothing. */
 function bare(written: string): string {
-  return written.replace(/("(?:[^"\\]|\\.)*"|'[^']*')|\s#.*$/g, (_, quoted) => (quoted ? '""' : ''));
+  return written.replace(quotedOrComment, (found, unclosed?: string) => {
+    if (unclosed !== undefined) return unclosed.replace(/\s#.*$/s, '');
+    return /^\s/.test(found) ? '' : '""';
+  });
 }
+
+const quotedOrComment = /"(?:[^"\\]|\\.)*"|'[^']*'|("(?:[^"\\]|\\.)*\\?$|'[^']*$)|\s#.*$/gs;
 
 /** How far a tab reaches in is known to the editor alone. */
 function isTabbed(written: string): boolean {
   return /^[\s-]*[^\S ]/.test(written);
 }
 
-/** A name with its colon, full-width as well, since the reader takes that for one; nothing in brackets. */
-const entry = /^ *(?:- +)*(?!- |[\s{[]).*?(?::(?= |$)|：)(?<value>.*)$/;
+/**
+ * What stands behind the colon of a name, full-width as well, since the reader takes that for one; undefined without a
+ * name, and in brackets.
+ */
+function valueBehind(content: string): string | undefined {
+  const colon = /^[\s{[]/.test(content) ? -1 : content.search(/:(?= |$)|：/);
+  return colon === -1 ? undefined : content.slice(colon + 1).trim();
+}
 
-const blockHead = /(?:[:-] +|：\s*)[|>][-+\d]*\s*(?:#.*)?$/;
+const blockHead = /(?:[:-] +|：\s*)[|>][-+\d]*\s*(?:#.*)?$/s;
 
 /** Whether a line belongs to a `|` or `>` above it: nothing between them stands further out than that. */
 function isInBlockText(text: string, line: Line, lines: readonly Line[]): boolean {
