@@ -85,3 +85,22 @@ export function factsAt(path: FormatPath): FieldFacts | undefined {
   const schema = formatAt(path);
   return schema && factsOf(schema);
 }
+
+/** Whether a word is a name, or an alias of one, in any section of the format. */
+export function isNameAnywhere(written: string): boolean {
+  everyName ??= new Set(namesBelow(caseFormat));
+  return everyName.has(nameForm(written));
+}
+
+let everyName: ReadonlySet<string> | undefined;
+
+function namesBelow(schema: z.ZodType): string[] {
+  const inner = innerSchema(schema);
+  if (inner instanceof z.ZodArray) return namesBelow(inner.element as z.ZodType);
+  if (!(inner instanceof z.ZodObject)) return [];
+  return Object.entries(inner.shape).flatMap(([name, part]) => [
+    nameForm(name),
+    ...(keyAliases[name] ?? []).map(nameForm),
+    ...namesBelow(part as z.ZodType),
+  ]);
+}

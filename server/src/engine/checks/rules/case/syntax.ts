@@ -1,3 +1,4 @@
+import { keepsWords } from '../../../case/kept-words.ts';
 import type { SyntaxKind } from '../../../case/yaml/syntax-problem.ts';
 import { lineStart } from '../../../text/line-start.ts';
 import { defineRule } from '../rule.ts';
@@ -110,8 +111,11 @@ export default defineRule({
     for (const met of file.problems) {
       if (met.kind !== 'syntax') continue;
       const { kind, span, repair } = met.problem;
-      const fixes = repair ? [{ title: { en: 'Repair this line', zh: '修正本行' }, edits: repair }] : [];
-      if (severalEntries.test(lineAt(file.text, span.start)))
+      const keeps = repair !== undefined && keepsWords(file.text, repair);
+      const fixes = keeps ? [{ title: { en: 'Repair this line', zh: '修正本行' }, edits: repair }] : [];
+      // Quotes around a name and its colon would turn an entry into a part of the value before it.
+      const severed = kind === 'colon-in-value' && repair !== undefined && !keeps;
+      if (severed || severalEntries.test(lineAt(file.text, span.start)))
         report('several-entries', [], { span, path: '' });
       else report(kind, [], { span, path: '' }, { fixes });
     }
