@@ -62,10 +62,11 @@ export function renameKey(entry: Entry, name: string): TextEdit {
 
 /** Takes a whole entry out, with its line where it has one of its own; a comment on the line stays. */
 export function removeEntry(file: CaseFile, entry: Entry, within: MappingNode): TextEdit {
-  const index = within.entries.indexOf(entry);
   if (within.style === 'flow') {
+    // A value that a comma had cut is put together again: its pieces stand among the entries as they were read.
+    const index = within.entries.findIndex(({ key }) => key.span.start === entry.key.span.start);
     const previous = within.entries[index - 1];
-    const next = within.entries[index + 1];
+    const next = within.entries.slice(index + 1).find(({ key }) => key.span.start >= endOf(entry));
     const start = previous ? previous.value.span.end : entry.key.span.start;
     const end = !previous && next ? next.key.span.start : entry.value.span.end;
     return { span: { start, end }, newText: '' };
