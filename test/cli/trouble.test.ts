@@ -6,6 +6,7 @@ import { verdictOn } from '../../server/src/cli/check/verdict.ts';
 import { checkFormatNames } from '../../server/src/cli/formats/check-format-names.ts';
 import { checkFormats } from '../../server/src/cli/formats/check-formats.ts';
 import { readCase } from '../../server/src/engine/case/case-file.ts';
+import type { Finding } from '../../server/src/engine/checks/finding.ts';
 import { checkCase, ruleContext } from '../../server/src/engine/checks/run.ts';
 import { calendarDay } from '../../server/src/engine/reference/calendar-day.ts';
 import { defaultSettings } from '../../server/src/engine/settings/settings.ts';
@@ -35,7 +36,16 @@ it.each(checkFormatNames)('a check that broke off fails the run and is shown as 
     },
   });
   const findings = checkCase(file, { ...context, calendar });
-  const checked = { path: 'a.case.yaml', text, caseId: null, findings, unchecked: [], fixed: 0 };
+  const checked = {
+    path: 'a.case.yaml',
+    text,
+    caseId: null,
+    findings,
+    unchecked: [],
+    fixable: new Set<Finding>(),
+    fixed: 0,
+    leftOut: 0,
+  };
   const total = tallyOf(checked);
   const verdict = verdictOn(total, [], { failOn: 'error', maxWarnings: undefined });
   expect(verdict.exit).toBe(1);

@@ -111,7 +111,7 @@ async function checkOne(
   format: CheckFormat,
 ): Promise<Outcome> {
   try {
-    const whole = await checkFile(path, folder, fix && (only ?? true), roots);
+    const whole = await checkFile(path, folder, { fix, only, roots });
     const checked = only === undefined ? weighed(whole) : of(only, whole);
     const baseline = folder.baselineOf(path);
     const asked = keeping !== undefined || baseline.read !== undefined;
@@ -146,8 +146,8 @@ function of(codes: ReadonlySet<string>, checked: CheckedFile): CheckedFile {
 
 /** A file that was checked once more, beside the others; what was said of writing its fixes stands. */
 function again(before: Outcome, now: Outcome): Outcome {
-  const { fixed, fixedFiles } = before.tally ?? emptyTally;
-  const tally = { ...(now.tally ?? emptyTally), fixed, fixedFiles };
+  const { fixed, fixedFiles, leftOut } = before.tally ?? emptyTally;
+  const tally = { ...(now.tally ?? emptyTally), fixed, fixedFiles, leftOut };
   return { ...now, tally, problem: before.problem ?? now.problem };
 }
 

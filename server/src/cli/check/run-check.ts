@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import type { Localized } from '../../engine/text/localized.ts';
 import type { ExitCode } from '../exit-code.ts';
 import { checkFormats } from '../formats/check-formats.ts';
+import { leftOutNote } from '../formats/left-out.ts';
 import type { Surroundings } from '../surroundings.ts';
 import { baselineStates } from './baseline-state.ts';
 import { checkCases } from './check-cases.ts';
@@ -49,6 +50,7 @@ async function checkAndSum(options: CheckOptions, surroundings: Surroundings): P
     said: [
       ...problems.map(({ sentence }) => sentence),
       ...(verdict.tooManyWarnings === undefined ? [] : [verdict.tooManyWarnings]),
+      ...(total.leftOut > 0 ? [leftOutNote(total.leftOut)] : []),
       ...baselineNotes(states),
       ...(changedSince !== undefined && outcomes.length === 0 ? [nothingChanged(changedSince)] : []),
     ],

@@ -1,4 +1,3 @@
-import { safeFix } from '../../engine/checks/fix-all.ts';
 import { newFindings, openFindings } from '../../engine/checks/run.ts';
 import { type Severity, severities } from '../../engine/checks/severity.ts';
 import { severityCounts } from '../../engine/checks/severity-counts.ts';
@@ -18,9 +17,11 @@ export interface Tally extends Readonly<Record<Severity, number>> {
   /** Fixes written, and the files they were written into. */
   readonly fixed: number;
   readonly fixedFiles: number;
+  /** Fixes that `--fix` did not write, since they would change more than the form. */
+  readonly leftOut: number;
 }
 
-export function tallyOf({ findings, unchecked, fixed }: CheckedFile): Tally {
+export function tallyOf({ findings, unchecked, fixable, fixed, leftOut }: CheckedFile): Tally {
   const open = openFindings(findings);
   const current = newFindings(findings);
   return {
@@ -30,9 +31,10 @@ export function tallyOf({ findings, unchecked, fixed }: CheckedFile): Tally {
     waived: findings.length - open.length,
     known: open.length - current.length,
     unchecked: unchecked.length,
-    fixable: current.filter((finding) => safeFix(finding) !== undefined).length,
+    fixable: current.filter((finding) => fixable.has(finding)).length,
     fixed,
     fixedFiles: fixed > 0 ? 1 : 0,
+    leftOut,
   };
 }
 
@@ -49,6 +51,7 @@ export const emptyTally: Tally = {
   fixable: 0,
   fixed: 0,
   fixedFiles: 0,
+  leftOut: 0,
 };
 
 export function addTallies(left: Tally, right: Tally): Tally {
@@ -65,5 +68,6 @@ export function addTallies(left: Tally, right: Tally): Tally {
     fixable: left.fixable + right.fixable,
     fixed: left.fixed + right.fixed,
     fixedFiles: left.fixedFiles + right.fixedFiles,
+    leftOut: left.leftOut + right.leftOut,
   };
 }

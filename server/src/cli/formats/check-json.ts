@@ -7,7 +7,7 @@ import { placeOf } from './place.ts';
  * waived findings and those that the baseline knows are marked as such.
  */
 export const checkJson: CheckFormatter<string> = ({ language }) => ({
-  file({ path, text, caseId, findings, unchecked }) {
+  file({ path, text, caseId, findings, unchecked, leftOut }) {
     const lines = lineIndex(text);
     return json({
       file: path,
@@ -30,6 +30,8 @@ export const checkJson: CheckFormatter<string> = ({ language }) => ({
         path: at,
         reason: reason[language],
       })),
+      // Fixes that `--fix` did not apply.
+      ...(leftOut > 0 && { fixesLeftOut: leftOut }),
     });
   },
   whole: (files) => (files.length === 0 ? '[]\n' : `[\n${files.join(',\n')}\n]\n`),

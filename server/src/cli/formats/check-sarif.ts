@@ -2,6 +2,7 @@ import { version } from '../../engine/version.ts';
 import type { CheckFormatter } from './check-format.ts';
 import { artifactLocation, sourceRoot } from './sarif/locations.ts';
 import {
+  leftOutNotification,
   notificationDescriptors,
   problemNotification,
   tooManyWarningsNotification,
@@ -28,9 +29,10 @@ export const checkSarif: CheckFormatter<Part> = ({ language }) => ({
     results: resultsOf(checked, language).map((result) => JSON.stringify(result)),
     notifications: uncheckedNotifications(checked, language).map((one) => JSON.stringify(one)),
   }),
-  whole(parts, { problems, tooManyWarnings, exit }) {
+  whole(parts, { total, problems, tooManyWarnings, exit }) {
     const notifications = [
       ...problems.map((problem) => problemNotification(problem, language)),
+      ...(total.leftOut > 0 ? [leftOutNotification(total.leftOut, language)] : []),
       ...(tooManyWarnings === undefined ? [] : [tooManyWarningsNotification(tooManyWarnings, language)]),
     ].map((notification) => JSON.stringify(notification));
     const invocation = [

@@ -1,8 +1,8 @@
 import { relative } from 'node:path';
 import type { Finding, Fix } from '../../engine/checks/finding.ts';
-import { safeFix } from '../../engine/checks/fix-all.ts';
 import { severityWords } from '../../engine/checks/rules/severity-words.ts';
 import { newFindings } from '../../engine/checks/run.ts';
+import { formFix } from '../../engine/checks/safe-fixes.ts';
 import { type LineIndex, lineIndex } from '../../engine/text/line-index.ts';
 import type { Language } from '../../engine/text/localized.ts';
 import type { CheckedFile } from '../check/checked-file.ts';
@@ -29,7 +29,7 @@ export const checkText: CheckFormatter<string> = ({ stdout, variables, language 
 };
 
 function block(
-  { path, text }: CheckedFile,
+  { path, text, fixable }: CheckedFile,
   lines: LineIndex,
   finding: Finding,
   language: Language,
@@ -44,7 +44,7 @@ function block(
   const rows = [
     `${place} ${severity} ${printable(finding.message[language])} ${code}`,
     ...sourceRows(shown, gutter, (marker) => paint(style, marker), paint),
-    ...[...relatedTexts(finding, lines, language), ...fixTexts(finding, language)].map(
+    ...[...relatedTexts(finding, lines, language), ...fixTexts(finding, fixable.has(finding), language)].map(
       (note) => `${gutter} ${paint('dim', '=')} ${note}`,
     ),
   ];
@@ -73,8 +73,8 @@ function relatedTexts({ related }: Finding, lines: LineIndex, language: Language
   });
 }
 
-function fixTexts(finding: Finding, language: Language): string[] {
-  return finding.fixes.map((fix) => fixText(fix, fix === safeFix(finding), language));
+function fixTexts(finding: Finding, isFixable: boolean, language: Language): string[] {
+  return finding.fixes.map((fix) => fixText(fix, isFixable && fix === formFix(finding), language));
 }
 
 /** A fix that changes what the case says is for a person to choose, in the editor. */

@@ -9,7 +9,7 @@ export function summary(total: Tally, language: Language): string {
 }
 
 function english(total: Tally): string {
-  const { files, fixed, fixedFiles, fixable, waived, known } = total;
+  const { files, fixed, fixedFiles, leftOut, fixable, waived, known } = total;
   const found = present(total).map((severity) => severityCount(severity, total[severity]).en);
   const where =
     files === total.filesWithFindings
@@ -19,6 +19,7 @@ function english(total: Tally): string {
     found.length === 0 ? `nothing found in ${counted(files, 'file')}` : `${found.join(', ')} in ${where}`;
   return [
     ...(fixed > 0 ? [`${counted(fixed, 'fix')} written into ${counted(fixedFiles, 'file')}`] : []),
+    ...(leftOut > 0 ? [`${counted(leftOut, 'fix')} left out`] : []),
     result,
     ...(fixable > 0 ? [`${fixable} can be fixed with --fix`] : []),
     ...(waived > 0 ? [`${waived} waived`] : []),
@@ -27,7 +28,7 @@ function english(total: Tally): string {
 }
 
 function chinese(total: Tally): string {
-  const { files, fixed, fixedFiles, fixable, waived, known } = total;
+  const { files, fixed, fixedFiles, leftOut, fixable, waived, known } = total;
   const found = present(total).map((severity) => severityCount(severity, total[severity]).zh);
   const where =
     files === total.filesWithFindings
@@ -36,6 +37,7 @@ function chinese(total: Tally): string {
   const result = found.length === 0 ? `${files} 个文件未发现问题` : `${where}有 ${found.join('、')}`;
   return [
     ...(fixed > 0 ? [`已在 ${fixedFiles} 个文件中修正 ${fixed} 处`] : []),
+    ...(leftOut > 0 ? [`${leftOut} 处未自动修正`] : []),
     result,
     ...(fixable > 0 ? [`其中 ${fixable} 个可用 --fix 修正`] : []),
     ...(waived > 0 ? [`另有 ${waived} 个已豁免`] : []),

@@ -1,9 +1,9 @@
-import { type CaseReader, createCaseReader } from '../case/case-file.ts';
-import { applyEdits, collide, type TextEdit } from '../text/edit.ts';
-import type { Finding, Fix } from './finding.ts';
+import { readCase } from '../case/case-file.ts';
+import type { Finding } from './finding.ts';
 import type { RuleContext } from './rule-context.ts';
-import { ruleOf } from './rules/index.ts';
 import { checkCase, openFindings, withoutHints } from './run.ts';
+import { applySafeFixes, budgetFor, type CheckBudget, formFix, isSafe } from './safe-fixes.ts';
+import type { CheckedText } from './verify-fixes.ts';
 
 /** A fix can bring another finding to light; real files settle after two or three rounds. */
 const roundLimit = 10;
@@ -13,6 +13,8 @@ export interface Fixed {
   readonly text: string;
   /** How many fixes were applied. */
   readonly count: number;
+  /** How many were not, since they would change more than the form. */
+  readonly leftOut: number;
 }
 
 /**
@@ -20,37 +22,44 @@ export interface Fixed {
  * @param codes restricts them to the findings of these rules; a mere hint is acted on only where its rule is named.
  */
 export function fixAll(text: string, context: RuleContext, codes?: ReadonlySet<string>): Fixed {
-  const read: CaseReader = createCaseReader();
-  let current = text;
+  const file = readCase(text);
+  return fixChecked({ file, findings: checkCase(file, context), context }, codes);
+}
+
+/** The same for a text that is read and checked already. */
+export function fixChecked(
+  checked: CheckedText,
+  codes?: ReadonlySet<string>,
+  budget: CheckBudget = budgetFor(checked),
+): Fixed {
+  let current = checked;
   let count = 0;
   for (let round = 0; round < roundLimit; round++) {
-    const open = openFindings(checkCase(read(current), context));
-    const findings = codes === undefined ? withoutHints(open) : open.filter(({ code }) => codes.has(code));
-    const { edits, fixes } = safeEdits(findings);
-    if (fixes === 0) break;
-    current = applyEdits(current, edits);
-    count += fixes;
+    const { findings, after } = applySafeFixes(current, withFormFix(current, codes), budget);
+    if (after === undefined) break;
+    current = after;
+    count += findings.length;
   }
-  return { text: current, count };
+  return { text: current.file.text, count, leftOut: withFormFix(current, codes).length };
 }
 
-/** The fix of a finding that changes the form alone; undefined where it has none. */
-export function safeFix({ code, fixes }: Finding): Fix | undefined {
-  const [fix] = fixes;
-  return ruleOf(code)?.fix.safety === 'safe' && fix?.safety === undefined ? fix : undefined;
+/**
+ * The findings whose fixes change the form alone: applied together, or by themselves where two touch the same text.
+ * @param codes as for `fixAll`.
+ */
+export function safelyFixable(checked: CheckedText, codes?: ReadonlySet<string>): ReadonlySet<Finding> {
+  const fixable = withFormFix(checked, codes);
+  if (fixable.length === 0) return new Set();
+  const { findings, refused } = applySafeFixes(checked, fixable, budgetFor(checked));
+  const [together, harmful] = [new Set(findings), new Set(refused)];
+  return new Set(
+    fixable.filter((finding) => together.has(finding) || (!harmful.has(finding) && isSafe(checked, finding))),
+  );
 }
 
-/** The safe fix of each finding, leaving out the ones that touch the text of another. */
-function safeEdits(findings: readonly Finding[]): { edits: TextEdit[]; fixes: number } {
-  let edits: TextEdit[] = [];
-  let fixes = 0;
-  for (const finding of findings) {
-    const fix = safeFix(finding);
-    if (fix === undefined) continue;
-    const together = [...edits, ...fix.edits];
-    if (collide(together)) continue;
-    edits = together;
-    fixes++;
-  }
-  return { edits, fixes };
+/** The open findings with a fix that is to change the form alone. */
+function withFormFix({ findings }: CheckedText, codes?: ReadonlySet<string>): readonly Finding[] {
+  const open = openFindings(findings);
+  const asked = codes === undefined ? withoutHints(open) : open.filter(({ code }) => codes.has(code));
+  return asked.filter((finding) => formFix(finding) !== undefined);
 }

@@ -8,13 +8,14 @@ import {
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Finding } from '../../engine/checks/finding.ts';
-import { safeFix } from '../../engine/checks/fix-all.ts';
 import { ruleOf } from '../../engine/checks/rules/index.ts';
 import { withoutHints } from '../../engine/checks/run.ts';
+import { formFix, isSafe } from '../../engine/checks/safe-fixes.ts';
 import { namingOf } from '../../engine/edit/key-naming.ts';
 import { missingIn, nodeAt } from '../../engine/features/complete-node.ts';
 import { mayBeWaived, waive } from '../../engine/features/waive.ts';
 import { nodeTitles } from '../../engine/format/node-titles.ts';
+import { isApplicable } from '../../engine/text/edit.ts';
 import { enumeration, verbatim } from '../../engine/text/enumeration.ts';
 import type { Localized } from '../../engine/text/localized.ts';
 import { overlaps, type Span } from '../../engine/text/span.ts';
@@ -24,9 +25,12 @@ import { spanOf } from '../convert/range.ts';
 import { workspaceEditOf } from '../convert/workspace-edit.ts';
 import type { CheckedCase } from '../documents/checked-case.ts';
 import type { Client } from '../session/client.ts';
-import { completeNodeAction, fixAllAction } from './code-action-resolve.ts';
+import { completeNodeAction, fixAllAction, fixedBy } from './code-action-resolve.ts';
 
 const fixAllOfFile = `${CodeActionKind.SourceFixAll}.certcase`;
+
+/** Each fix takes a check of the text: in a range with more of them than a place has, none is preferred. */
+const judgedAtOnce = 8;
 
 export const codeActionKinds: readonly string[] = [CodeActionKind.QuickFix, fixAllOfFile];
 
@@ -40,8 +44,12 @@ export function codeActions(checked: CheckedCase, params: CodeActionParams, clie
   if (wants(context.only, CodeActionKind.QuickFix)) {
     const range = spanOf(checked.document, params.range);
     const here = checked.open.filter((finding) => overlaps(finding.span, range));
-    for (const finding of here) actions.push(...quickFixes(checked, finding, params, client));
-    for (const [code, group] of Map.groupBy(here.filter(isSafe), (finding) => finding.code)) {
+    const isPlace = here.filter(hasFormFix).length <= judgedAtOnce;
+    for (const finding of here) {
+      const safe = isPlace ? isSafe(checked, finding) : undefined;
+      actions.push(...quickFixes(checked, finding, safe, params, client));
+    }
+    for (const [code, group] of Map.groupBy(here.filter(hasFormFix), (finding) => finding.code)) {
       actions.push(...fixRule(checked, code, group, client));
     }
     actions.push(...completeNodeHere(checked, here, range, client));
@@ -61,21 +69,29 @@ function wants(only: readonly string[] | undefined, kind: string): boolean {
   return only?.some((asked) => asked === '' || kind === asked || kind.startsWith(`${asked}.`)) ?? true;
 }
 
+/**
+ * The fixes of one finding that can be applied. One that a rule offers as a matter of form is preferred where it is none
+ * but that in this text; where it would change more, its title says so.
+ * @param safe undefined where that was not looked into.
+ */
 function quickFixes(
-  { document }: CheckedCase,
+  { document, file }: CheckedCase,
   finding: Finding,
+  safe: boolean | undefined,
   { context }: CodeActionParams,
   client: Client,
 ): CodeAction[] {
   const diagnostics = [shownAs(document, finding, context, client)];
-  const isPreferred = finding.fixes.length === 1 && isSafe(finding);
-  return finding.fixes.map(({ title, edits }) => ({
-    title: title[client.language],
-    kind: CodeActionKind.QuickFix,
-    diagnostics,
-    isPreferred,
-    edit: workspaceEditOf(document, edits, client),
-  }));
+  const form = formFix(finding);
+  return finding.fixes
+    .filter(({ edits }) => isApplicable(file.text, edits))
+    .map((fix) => ({
+      title: (fix === form && safe === false ? titles.unsure(fix.title) : fix.title)[client.language],
+      kind: CodeActionKind.QuickFix,
+      diagnostics,
+      isPreferred: fix === form && safe === true && finding.fixes.length === 1,
+      edit: workspaceEditOf(document, fix.edits, client),
+    }));
 }
 
 function waiveHere(
@@ -140,24 +156,26 @@ function shownAs(
 }
 
 function fixRule(checked: CheckedCase, code: string, here: readonly Finding[], client: Client): CodeAction[] {
-  const { length } = checked.open.filter((finding) => finding.code === code && isSafe(finding));
-  if (length < 2) return [];
-  const title = titles.rule(code, length)[client.language];
+  const all = checked.open.filter((finding) => finding.code === code);
+  if (all.filter(hasFormFix).length < 2) return [];
+  const { count } = fixedBy(checked, code);
+  if (count < 2) return [];
+  const title = titles.rule(code, count, Math.max(count, all.length))[client.language];
   const diagnostics = here.map((finding) => diagnosticOf(checked.document, finding, client));
   return [{ ...fixAllAction(checked, client, code), title, kind: CodeActionKind.QuickFix, diagnostics }];
 }
 
 function fixFile(checked: CheckedCase, client: Client): CodeAction[] {
-  const { length } = withoutHints(checked.open).filter(isSafe);
-  if (length === 0) return [];
+  if (!withoutHints(checked.open).some(hasFormFix)) return [];
+  const { count } = fixedBy(checked);
+  if (count === 0) return [];
   return [
-    { ...fixAllAction(checked, client), title: titles.file(length)[client.language], kind: fixAllOfFile },
+    { ...fixAllAction(checked, client), title: titles.file(count)[client.language], kind: fixAllOfFile },
   ];
 }
 
-/** Whether the finding can be fixed without changing what the case says. */
-function isSafe(finding: Finding): boolean {
-  return safeFix(finding) !== undefined;
+function hasFormFix(finding: Finding): boolean {
+  return formFix(finding) !== undefined;
 }
 
 const titles = {
@@ -170,10 +188,14 @@ const titles = {
     en: `Waive this rule here… (${code})`,
     zh: `在此处豁免该规则…（${code}）`,
   }),
-  rule: (code: string, count: number): Localized => ({
-    en: `Fix all ${count} findings of ${code}`,
-    zh: `修正 ${code} 的全部 ${count} 处`,
+  unsure: ({ en, zh }: Localized): Localized => ({
+    en: `${en} (changes more than the form; check the result)`,
+    zh: `${zh}（不只改动书写形式，请核对结果）`,
   }),
+  rule: (code: string, count: number, all: number): Localized =>
+    count === all
+      ? { en: `Fix all ${count} findings of ${code}`, zh: `修正 ${code} 的全部 ${count} 处` }
+      : { en: `Fix ${count} of ${all} findings of ${code}`, zh: `修正 ${code} ${all} 处中的 ${count} 处` },
   file: (count: number): Localized => ({
     en: `Fix everything that is only a matter of form (${count})`,
     zh: `修正全部书写形式问题（${count} 处）`,

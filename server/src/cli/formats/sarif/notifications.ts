@@ -1,6 +1,7 @@
 import type { Language, Localized } from '../../../engine/text/localized.ts';
 import type { CheckedFile } from '../../check/checked-file.ts';
 import type { CommandError } from '../../command-error.ts';
+import { leftOutNote } from '../left-out.ts';
 import { artifactLocation } from './locations.ts';
 import type { Location, Notification } from './log.ts';
 import { messageOf } from './message.ts';
@@ -9,6 +10,7 @@ import { ruleIndex } from './rules.ts';
 const kinds = {
   unreadable: { en: 'Something could not be read or written', zh: '文件无法读取或写入' },
   unchecked: { en: 'A rule could not judge a place', zh: '规则无法作出判断' },
+  'fixes-left-out': { en: 'Fixes that were not applied automatically', zh: '未自动应用的修正' },
   'too-many-warnings': { en: 'More warnings than allowed', zh: '警告数量超过允许值' },
 } as const satisfies Record<string, Localized>;
 
@@ -44,6 +46,14 @@ export function tooManyWarningsNotification(sentence: Localized, language: Langu
     descriptor: { id: 'too-many-warnings' },
     level: 'error',
     message: messageOf(sentence, language),
+  };
+}
+
+export function leftOutNotification(count: number, language: Language): Notification {
+  return {
+    descriptor: { id: 'fixes-left-out' },
+    level: 'note',
+    message: messageOf(leftOutNote(count), language),
   };
 }
 
