@@ -3,6 +3,7 @@ import { createReadStream } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
 import { pipeline } from 'node:stream/promises';
 import type { ArchiveFiles } from '../workspace/archive-files.ts';
+import { realPath } from './real-path.ts';
 
 /** The files of this machine, hashed as they are read. */
 export const archiveFilesOnDisk: ArchiveFiles = {
@@ -19,6 +20,7 @@ export const archiveFilesOnDisk: ArchiveFiles = {
       return { kind: code === 'ENOENT' || code === 'ENOTDIR' ? 'absent' : 'unreadable' };
     }
   },
+  realPath,
   async filesIn(folder) {
     const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
     return entries.filter((entry) => entry.isFile()).map(({ name }) => name);

@@ -200,12 +200,18 @@ function isTexts(value: unknown): value is readonly string[] {
 function attachmentsOf(files: WorkspaceFiles, path: string, roots: readonly string[]): Attachments {
   const own = folderOf(path);
   const open = roots.filter((root) => isWithin(root, path));
+  const home = open.length > 0 ? open : [own];
+  let realHome: readonly string[] | undefined;
   return {
     look(written) {
       // A case that is not on disk yet has nothing beside it, and nothing is missing there.
       if (files.kind(own) !== 'folder') return 'unknown';
       const target = resolvePath(own, written);
-      if (!(open.length > 0 ? open : [own]).some((root) => isWithin(root, target))) return 'outside';
+      // What lies outside is not touched: a look at a shared folder of the network is a message to its server.
+      if (!home.some((root) => isWithin(root, target))) return 'outside';
+      realHome ??= home.map(files.realPath);
+      const real = files.realPath(target);
+      if (!realHome.some((root) => isWithin(root, real))) return 'outside';
       const kind = files.kind(target);
       return kind === 'unknown' ? 'unknown' : kind === 'file' ? 'there' : 'absent';
     },

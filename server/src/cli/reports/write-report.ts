@@ -34,7 +34,7 @@ export async function reportOnCase(
   const opened = await openCase(path, day);
   const absolute = resolve(path).replaceAll('\\', '/');
   const states = kind.readsFiles
-    ? await statesOfArchive(absolute, opened.file, archiveFilesOnDisk)
+    ? await statesOfArchive(absolute, opened.file, opened.context.attachments, archiveFilesOnDisk)
     : new Map();
   const report = kind.write({ path: path.replaceAll('\\', '/'), ...opened }, language, states);
   return { report, cases: [path], problems: [] };

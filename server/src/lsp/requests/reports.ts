@@ -67,7 +67,8 @@ export function createReports(session: ReportSession): Reports {
     const checked = await documents.checked(uri);
     if (checked?.kind !== 'case' || checked.path === undefined || archiveFiles === undefined)
       return new Map();
-    const states = await statesOfArchive(checked.path, checked.file, archiveFiles, token);
+    const { path, file, context } = checked;
+    const states = await statesOfArchive(path, file, context.attachments, archiveFiles, token);
     stopIfCancelled(token);
     return states;
   }

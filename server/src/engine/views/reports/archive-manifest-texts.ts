@@ -22,6 +22,7 @@ export const texts = {
       'not-listed': 'not in the archive',
       'not-yet': 'not received yet',
       'file-missing': 'file is missing',
+      'file-outside': 'file is outside the folder of the case',
       'file-unreadable': 'file cannot be read',
     },
     missing: (missing: number, all: number) =>
@@ -55,6 +56,7 @@ export const texts = {
       'not-listed': '未列入归档',
       'not-yet': '尚未取得',
       'file-missing': '文件缺失',
+      'file-outside': '文件不在案卷文件夹内',
       'file-unreadable': '文件无法读取',
     },
     missing: (missing: number, all: number) => `不完整：应归档 ${all} 项，缺 ${missing} 项。`,

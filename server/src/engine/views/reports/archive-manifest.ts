@@ -100,6 +100,7 @@ function later(required: CalendarDay, entered: CalendarDay | undefined): Calenda
 const tones: Readonly<Partial<Record<KeptThing['standing'], Tone>>> = {
   'not-listed': 'bad',
   'file-missing': 'bad',
+  'file-outside': 'bad',
   'file-unreadable': 'bad',
   'not-yet': 'attention',
 };
@@ -136,7 +137,8 @@ function verdictOf(
   const isAccepted = (rule: string) => waived.some((finding) => finding.code === rule);
   const missing = things.filter(({ standing }) => {
     if (standing === 'not-listed') return !isAccepted('archive/documents');
-    return (standing === 'file-missing' && !isAccepted('archive/file')) || standing === 'file-unreadable';
+    if (standing === 'file-missing') return !isAccepted('archive/file');
+    return standing === 'file-outside' || standing === 'file-unreadable';
   });
   const wrong = findings.filter(
     (one) =>

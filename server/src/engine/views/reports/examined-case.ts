@@ -1,7 +1,7 @@
 import type { CaseFile } from '../../case/case-file.ts';
 import type { Finding } from '../../checks/finding.ts';
 import type { RuleContext } from '../../checks/rule-context.ts';
-import { asFileNamePart, fileName } from '../../text/file-name.ts';
+import { asFileNamePart, baseName } from '../../text/file-name.ts';
 
 /** A case that was read and checked, waived findings among the others. */
 export interface ExaminedCase {
@@ -14,7 +14,7 @@ export interface ExaminedCase {
 
 /** The number of a case, else the name of its file. */
 export function caseName({ path, file }: ExaminedCase): string {
-  return file.content.caseId?.value ?? fileName(path);
+  return file.content.caseId?.value ?? baseName(path);
 }
 
 /** The first part of the name of a report file: what no file name can hold becomes a dash. */

@@ -2,6 +2,8 @@
 export type FileState =
   | { readonly kind: 'read'; readonly sha256: string; readonly bytes: number }
   | { readonly kind: 'absent' }
+  /** Its path leads out of the archive, by itself or through a link; it was not looked at. */
+  | { readonly kind: 'outside' }
   /** It is there and cannot be read; or nobody can tell whether it is. */
   | { readonly kind: 'unreadable' };
 

@@ -10,7 +10,7 @@ import {
   receiptsToArchive,
 } from '../../../procedure/archive-contents.ts';
 import { reachedOn } from '../../../procedure/progress.ts';
-import { fileName } from '../../../text/file-name.ts';
+import { baseName } from '../../../text/file-name.ts';
 import type { Localized } from '../../../text/localized.ts';
 import type { FileState, FileStates } from './file-state.ts';
 
@@ -24,7 +24,7 @@ export interface KeptThing {
   readonly file?: string;
   readonly fileState?: FileState;
   /** `not-yet` for a receipt that the case does not have. */
-  readonly standing: 'kept' | 'not-listed' | 'not-yet' | 'file-missing' | 'file-unreadable';
+  readonly standing: 'kept' | 'not-listed' | 'not-yet' | 'file-missing' | 'file-outside' | 'file-unreadable';
 }
 
 /** Everything that has to be kept of a case, in the order of the work. */
@@ -39,7 +39,7 @@ export function keptThings(
   const { clearance } = file.content.nodes ?? {};
   const copy = clearance?.stampedCopy?.file?.value;
   return [
-    withFile({ title: { en: 'case file', zh: '案卷文件' } }, fileName(path), states, true),
+    withFile({ title: { en: 'case file', zh: '案卷文件' } }, baseName(path), states, true),
     ...papersToArchive(file).map((paper) => paperThing(paper, states, listed)),
     ...archivedReceipts.map((id) => receiptThing(id, receipts, file, listed)),
     ...(copy === undefined
@@ -59,7 +59,7 @@ export function keptThings(
 export function filesToArchive(file: CaseFile, path: string): readonly string[] {
   const papers = papersToArchive(file).map(({ paper }) => paper.file?.value);
   const copy = file.content.nodes?.clearance?.stampedCopy?.file?.value;
-  return [...new Set([fileName(path), ...papers, copy].filter((one) => one !== undefined))];
+  return [...new Set([baseName(path), ...papers, copy].filter((one) => one !== undefined))];
 }
 
 /** The ids in the list of what was archived; undefined before anything was, and where the list cannot be read. */
@@ -118,6 +118,7 @@ function withFile(
   const fileState = file === undefined ? undefined : states.get(file);
   const known = { ...thing, ...(file === undefined ? {} : { file }), ...(fileState && { fileState }) };
   if (fileState?.kind === 'absent') return { ...known, standing: 'file-missing' };
+  if (fileState?.kind === 'outside') return { ...known, standing: 'file-outside' };
   if (fileState?.kind === 'unreadable') return { ...known, standing: 'file-unreadable' };
   return { ...known, standing: isListed ? 'kept' : 'not-listed' };
 }

@@ -7,6 +7,7 @@ export const verifiedStates: Readonly<Record<VerifiedState, Localized>> = {
   intact: { en: 'intact', zh: '完好' },
   changed: { en: 'changed', zh: '已改动' },
   missing: { en: 'missing', zh: '缺失' },
+  outside: { en: 'outside the archive', zh: '在归档文件夹之外' },
   unreadable: { en: 'cannot be read', zh: '无法读取' },
   'not-listed': { en: 'not listed', zh: '未列入清单' },
 };
@@ -32,7 +33,9 @@ export function verificationSentence({ files, unreadableLines, isIntact }: Archi
   if (files.every(({ state }) => state === 'not-listed') && unreadableLines.length === 0) {
     return { en: 'The list names no file, so nothing is verified.', zh: '清单中没有文件，无从核验。' };
   }
-  const wrong = (['changed', 'missing', 'unreadable'] as const).filter((state) => count(state) > 0);
+  const wrong = (['changed', 'missing', 'outside', 'unreadable'] as const).filter(
+    (state) => count(state) > 0,
+  );
   const parts = wrong.map((state) => ({
     en: `${count(state)} ${verifiedStates[state].en}`,
     zh: `${verifiedStates[state].zh} ${count(state)} 个`,

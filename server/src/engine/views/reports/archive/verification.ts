@@ -2,7 +2,7 @@ import type { Checksum } from './checksums.ts';
 import type { FileState } from './file-state.ts';
 
 /** How a file stands against the list that it was hashed for. */
-export type VerifiedState = 'intact' | 'changed' | 'missing' | 'unreadable' | 'not-listed';
+export type VerifiedState = 'intact' | 'changed' | 'missing' | 'outside' | 'unreadable' | 'not-listed';
 
 export interface VerifiedFile {
   /** Path from the folder of the list. */
@@ -51,6 +51,8 @@ function stateOf({ sha256 }: Checksum, state: FileState | undefined): VerifiedSt
       return state.sha256 === sha256 ? 'intact' : 'changed';
     case 'absent':
       return 'missing';
+    case 'outside':
+      return 'outside';
     default:
       return 'unreadable';
   }
