@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -12,7 +12,9 @@ import {
   runCommand,
   showProblems,
 } from '../../server/src/tools/embedded-vscode/workbench.ts';
-import { packageExtension } from '../../server/src/tools/package.ts';
+import { billOfMaterials, packageExtension } from '../../server/src/tools/package.ts';
+import { bundledPackages, noticesFile } from '../../server/src/tools/third-party-notices.ts';
+import { root } from '../house/source-files.ts';
 import { openInstalled } from './installed.ts';
 
 vi.setConfig({ testTimeout: 240_000, hookTimeout: 120_000 });
@@ -27,6 +29,7 @@ const allowed = [
   /^client\/icons\/(?:[\w-]+\.svg|certcase\.png)$/,
   /^client\/walkthrough\/\w+\.(?:en|zh)\.svg$/,
   /^dist\/(?:browser\/)?(?!cli\.)[\w-]+\.(?:js|css)$/,
+  /^dist\/(?:THIRD-PARTY-NOTICES\.txt|sbom\.cdx\.json)$/,
   /^examples\/[^/]+\.case\.yaml$/,
   /^l10n\/bundle\.l10n\.zh-cn\.json$/,
   /^schemas\/\w+\.schema\.json$/,
@@ -41,6 +44,8 @@ const needed = [
   'dist/browser/extension.js',
   'dist/browser/server.js',
   'client/icons/certcase.png',
+  'dist/THIRD-PARTY-NOTICES.txt',
+  'dist/sbom.cdx.json',
   'examples/import-mistakes.case.yaml',
   'LICENSE.txt',
   'changelog.md',
@@ -78,6 +83,25 @@ it('holds what the extension needs, and nothing else', async () => {
     .map(({ parentPath, name }) => join(parentPath, name).slice(top.length + 1));
   expect(files.filter((name) => !allowed.some((pattern) => pattern.test(name)))).toEqual([]);
   expect(needed.filter((name) => !files.includes(name))).toEqual([]);
+});
+
+it('names every package of its bundles, with version, hash and licence, and has their licence texts', () => {
+  const bill = JSON.parse(readFileSync(join(root, billOfMaterials), 'utf8')) as {
+    readonly bomFormat: string;
+    readonly components: readonly { name: string; version: string; hashes: unknown[]; licenses: unknown[] }[];
+  };
+  const notices = readFileSync(join(root, noticesFile), 'utf8');
+  const bundled = bundledPackages(root).map((folder) => folder.replace(/^.*node_modules\//, ''));
+  expect(bill.bomFormat).toBe('CycloneDX');
+  expect(bill.components.map(({ name }) => name).sort()).toEqual(bundled.toSorted());
+  for (const { name, version, hashes, licenses } of bill.components) {
+    expect(hashes, name).not.toEqual([]);
+    expect(licenses, name).not.toEqual([]);
+    expect(notices).toContain(`${name} ${version} (`);
+  }
+  expect(bundled).toContain('yaml');
+  expect(notices).toContain('Copyright Eemeli Aro');
+  expect(notices).toContain('pdf.js');
 });
 
 it('finds the mistakes of a case in a VS Code that it was installed into', async () => {

@@ -2,6 +2,7 @@ import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type BuildOptions, build, context, type Plugin } from 'esbuild';
+import { noticesFile, thirdPartyNotices } from './third-party-notices.ts';
 
 const root = resolve(import.meta.dirname, '../../..');
 const output = join(root, 'dist');
@@ -113,7 +114,8 @@ const bundles: readonly Bundle[] = [
 ];
 
 /**
- * Builds bundles into `dist/`, and beside each the metafile that the size and import checks read.
+ * Builds bundles into `dist/`, beside each the metafile that the size and import checks read, and the licence texts of what
+ * they contain.
  * @param names of the bundles; all of them, in an empty folder, where none is given.
  */
 export async function buildBundles(names: readonly string[] = []): Promise<void> {
@@ -124,6 +126,7 @@ export async function buildBundles(names: readonly string[] = []): Promise<void>
     const { metafile } = await build(options);
     await writeFile(join(output, 'meta', `${name}.json`), JSON.stringify(metafile));
   }
+  await writeFile(join(root, noticesFile), thirdPartyNotices(root));
 }
 
 /**

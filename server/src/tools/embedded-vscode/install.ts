@@ -1,7 +1,7 @@
 import { type SpawnOptions, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
-import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, rename, rm } from 'node:fs/promises';
 import { delimiter, dirname, join, resolve } from 'node:path';
 import { canLeadGroup, endTogether } from './end-together.ts';
 
@@ -10,6 +10,9 @@ export const cacheFolder = resolve(import.meta.dirname, '../../../../.vscode-tes
 
 /** The npm package that carries VS Code 1.139.1, server and workbench, as plain JavaScript. */
 const packaged = 'code-server@4.139.1';
+
+/** The manifest and the lock file that pin it, and all that it needs, by the hashes of their archives. */
+const pinned = resolve(import.meta.dirname, 'pinned');
 
 /**
  * The folder of the VS Code server inside `cache`, fetched from npm on the first call: about 620 MB on disk.
@@ -29,16 +32,17 @@ export async function installEmbeddedVscode(cache = cacheFolder): Promise<string
   // An npm that was told to end may write for a moment longer.
   await rm(unfinished, { recursive: true, force: true, maxRetries: 10, retryDelay: 500 });
   await mkdir(unfinished, { recursive: true });
-  await writeFile(join(unfinished, 'package.json'), '{ "private": true }\n');
-  await npmInstall(unfinished, [packaged]);
-  await npmInstall(join(unfinished, server), ['--omit=dev']);
-  await npmInstall(join(unfinished, server, 'extensions'), ['--omit=dev']);
+  await cp(pinned, unfinished, { recursive: true });
+  await npm('ci', unfinished);
+  // The folders inside come with lock files of their own, which the hash of the archive covers; `npm ci` refuses them, since
+  // an optional package is missing there.
+  for (const folder of [server, join(server, 'extensions')]) await npm('install', join(unfinished, folder));
   await rename(unfinished, installed);
   return join(installed, server);
 }
 
 /** Nothing native is built (`--ignore-scripts`): the loggers and watchers that miss their binaries do without. */
-async function npmInstall(folder: string, options: readonly string[]): Promise<void> {
+async function npm(command: 'ci' | 'install', folder: string): Promise<void> {
   const settings: SpawnOptions = {
     cwd: folder,
     detached: canLeadGroup,
@@ -46,9 +50,17 @@ async function npmInstall(folder: string, options: readonly string[]): Promise<v
     env: { ...process.env, PATH: `${dirname(process.execPath)}${delimiter}${process.env.PATH}` },
     stdio: ['ignore', 'inherit', 'inherit'],
   };
-  const flags = ['--prefix', folder, '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'];
-  const npm = spawn('npm', ['install', ...flags, ...options], settings);
-  endTogether(npm);
-  const [code] = await once(npm, 'exit');
+  const flags = [
+    '--prefix',
+    folder,
+    '--omit=dev',
+    '--ignore-scripts',
+    '--no-audit',
+    '--no-fund',
+    '--loglevel=error',
+  ];
+  const installing = spawn('npm', [command, ...flags], settings);
+  endTogether(installing);
+  const [code] = await once(installing, 'exit');
   if (code !== 0) throw new Error(`npm could not install ${packaged} into ${folder} (exit code ${code}).`);
 }
