@@ -103,6 +103,8 @@ const tones: Readonly<Partial<Record<KeptThing['standing'], Tone>>> = {
   'file-outside': 'bad',
   'file-unreadable': 'bad',
   'not-yet': 'attention',
+  'no-file': 'attention',
+  'file-unseen': 'attention',
 };
 
 function thingsTable(things: readonly KeptThing[], language: Language): Table {
@@ -147,12 +149,14 @@ function verdictOf(
   if (missing.length > 0) return { tone: 'bad', text: words.missing(missing.length, things.length) };
   if (wrong.length > 0) return { tone: 'bad', text: words.wrong };
   const outstanding = things.filter(({ standing }) => standing === 'not-yet').length;
-  if (nodeProgress(file, 'archive', context.today).begin === undefined) {
-    return { tone: 'attention', text: words.open(things.length - outstanding, outstanding) };
-  }
+  const recorded = things.length - outstanding;
   const hashed = things.filter(({ fileState }) => fileState?.kind === 'read').length;
+  if (nodeProgress(file, 'archive', context.today).begin === undefined) {
+    return { tone: 'attention', text: words.open(recorded, hashed, outstanding) };
+  }
   if (outstanding > 0) return { tone: 'attention', text: words.outstanding(outstanding) };
-  return { tone: 'good', text: words.complete(things.length, hashed) };
+  if (hashed < recorded) return { tone: 'attention', text: words.recorded(recorded, hashed) };
+  return { tone: 'good', text: words.complete(recorded) };
 }
 
 function checksums(things: readonly KeptThing[], comments: readonly string[]): ChecksumList {

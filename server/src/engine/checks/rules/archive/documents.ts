@@ -46,7 +46,7 @@ export default defineRule({
     }),
   },
   documentation: {
-    title: { en: 'Everything is archived', zh: '单证和回执全部归档' },
+    title: { en: 'The archive lists every paper and receipt', zh: '归档目录列全单证和回执' },
     why: {
       en: 'Customs may ask for any paper of the case, and for the electronic receipts, years later.',
       zh: '多年后海关仍可能要求提供本案任何单证和电子回执。',

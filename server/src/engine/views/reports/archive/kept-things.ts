@@ -1,4 +1,5 @@
 import type { CaseFile } from '../../../case/case-file.ts';
+import { numberForm } from '../../../case/normalise/number-form.ts';
 import type { RuleContext } from '../../../checks/rule-context.ts';
 import { receiptTitles } from '../../../format/document-titles.ts';
 import { archivedReceipts } from '../../../format/nodes.ts';
@@ -23,8 +24,19 @@ export interface KeptThing {
   /** The path that the case gives for its scan. */
   readonly file?: string;
   readonly fileState?: FileState;
-  /** `not-yet` for a receipt that the case does not have. */
-  readonly standing: 'kept' | 'not-listed' | 'not-yet' | 'file-missing' | 'file-outside' | 'file-unreadable';
+  /**
+   * `kept` only where its file is there; `no-file` where the case names none, `file-unseen` where nothing has looked for
+   * it, `not-yet` for a receipt that the case does not have.
+   */
+  readonly standing:
+    | 'kept'
+    | 'no-file'
+    | 'not-listed'
+    | 'not-yet'
+    | 'file-missing'
+    | 'file-outside'
+    | 'file-unreadable'
+    | 'file-unseen';
 }
 
 /** Everything that has to be kept of a case, in the order of the work. */
@@ -41,7 +53,7 @@ export function keptThings(
   return [
     withFile({ title: { en: 'case file', zh: '案卷文件' } }, baseName(path), states, true),
     ...papersToArchive(file).map((paper) => paperThing(paper, states, listed)),
-    ...archivedReceipts.map((id) => receiptThing(id, receipts, file, listed)),
+    ...archivedReceipts.map((id) => receiptThing(id, receipts, file, states, listed)),
     ...(copy === undefined
       ? []
       : [
@@ -84,13 +96,23 @@ function receiptThing(
   id: (typeof archivedReceipts)[number],
   present: readonly ArchivedReceipt[],
   file: CaseFile,
+  states: FileStates,
   listed: ReadonlySet<string> | undefined,
 ): KeptThing {
   const number = receiptNumber(id, file);
   const thing = { title: receiptTitles[id], id, ...(number === undefined ? {} : { number }) };
   const isPresent = present.some((receipt) => receipt.id === id);
   if (!isPresent) return { ...thing, standing: 'not-yet' };
-  return { ...thing, standing: (listed?.has(id) ?? true) ? 'kept' : 'not-listed' };
+  return withFile(thing, scanOf(number, file), states, listed?.has(id) ?? true);
+}
+
+/** The file of a receipt that is also entered among the papers, under its number. */
+function scanOf(number: string | undefined, file: CaseFile): string | undefined {
+  if (number === undefined) return undefined;
+  const papers = file.content.documents?.items ?? [];
+  const isSame = (other: string | undefined) =>
+    other !== undefined && numberForm(other) === numberForm(number);
+  return papers.find((paper) => paper.file?.value !== undefined && isSame(paper.number?.value))?.file?.value;
 }
 
 function receiptNumber(id: (typeof archivedReceipts)[number], file: CaseFile): string | undefined {
@@ -120,5 +142,7 @@ function withFile(
   if (fileState?.kind === 'absent') return { ...known, standing: 'file-missing' };
   if (fileState?.kind === 'outside') return { ...known, standing: 'file-outside' };
   if (fileState?.kind === 'unreadable') return { ...known, standing: 'file-unreadable' };
-  return { ...known, standing: isListed ? 'kept' : 'not-listed' };
+  if (!isListed) return { ...known, standing: 'not-listed' };
+  if (file === undefined) return { ...known, standing: 'no-file' };
+  return { ...known, standing: fileState === undefined ? 'file-unseen' : 'kept' };
 }
