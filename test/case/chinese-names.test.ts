@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { readCase } from '../../server/src/engine/case/case-file.ts';
 import { isUnderChineseNames } from '../../server/src/engine/case/chinese-names.ts';
+import { fixAll } from '../../server/src/engine/checks/fix-all.ts';
+import type { RuleContext } from '../../server/src/engine/checks/rule-context.ts';
 import { checkCase, withoutHints } from '../../server/src/engine/checks/run.ts';
+import { defaultSettings } from '../../server/src/engine/settings/settings.ts';
 import { applyEdits } from '../../server/src/engine/text/edit.ts';
 import { contextOn } from '../completion/asked.ts';
 import { golden } from '../laws/golden.ts';
@@ -22,6 +25,32 @@ describe('a case under Chinese names', () => {
     expect(names('caseId: A\n备注一: x\n备注二: y\n')).toBe(false);
     expect(names('caseId: A\ngoods:\n  - 项号: 1\n    商品编码: "8471309000"\n')).toBe(false);
     expect(names('')).toBe(false);
+  });
+
+  it('is one whose names are Chinese by half where its texts are Chinese', () => {
+    const names = (text: string) => isUnderChineseNames(readCase(text));
+    const half = (name: string) => `案卷编号: A\nparties: { client: { name: ${name} } }\n`;
+    expect(names(half('远帆国际贸易有限公司'))).toBe(true);
+    expect(names(half('Harbour Trading Ltd'))).toBe(false);
+    expect(names(half('远帆 (Yuanfan International Trading Co., Ltd.)'))).toBe(false);
+    expect(names(`port: "2225"\n${half('远帆国际贸易有限公司')}`)).toBe(false);
+  });
+
+  it('is asked to rename nothing, unless somebody asks for it', () => {
+    const rule = 'style/alias-key';
+    const asked = (context: RuleContext, text = inChinese(golden)) =>
+      checkCase(readCase(text), context).filter(({ code }) => code === rule);
+    expect(asked(contextOn())).toEqual([]);
+    for (const severity of ['hint', 'information', 'warning', 'error'] as const) {
+      const strict = { ...contextOn(), settings: { ...defaultSettings, rules: { [rule]: severity } } };
+      const found = asked(strict);
+      expect(found.length).toBeGreaterThan(100);
+      expect(found.every((finding) => finding.severity === severity)).toBe(true);
+      // All of it, so that the names of one case stay those of one language.
+      expect(asked(strict, fixAll(inChinese(golden), strict, new Set([rule])).text)).toEqual([]);
+    }
+    expect(asked({ ...contextOn(), asked: new Set([rule]) }).length).toBeGreaterThan(100);
+    expect(asked({ ...contextOn(), asked: new Set(['style/date']) })).toEqual([]);
   });
 
   it('is written in Chinese before it has a clause, whatever language its goods are in', () => {

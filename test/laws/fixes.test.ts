@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readCase } from '../../server/src/engine/case/case-file.ts';
 import type { Finding } from '../../server/src/engine/checks/finding.ts';
-import { withoutHints } from '../../server/src/engine/checks/run.ts';
 import { applyEdits, type TextEdit } from '../../server/src/engine/text/edit.ts';
 import type { Span } from '../../server/src/engine/text/span.ts';
 import { lostComments } from './comments.ts';
@@ -22,10 +21,8 @@ const fixes = fixtures.flatMap((fixture) =>
 
 describe.each(fixes)('$name', ({ finding, edits, fixture, fixed }) => {
   it('removes its finding and adds none', () => {
-    // Where more than a hint was found, a hint may be left.
-    const weighed = finding.severity === 'hint' ? (all: readonly Finding[]) => all : withoutHints;
-    const before = tally(weighed(findingsOf(fixture)));
-    const after = tally(weighed(findingsOf({ ...fixture, text: fixed })));
+    const before = tally(findingsOf(fixture));
+    const after = tally(findingsOf({ ...fixture, text: fixed }));
     const added = [...after].filter(([finding, count]) => count > (before.get(finding) ?? 0));
     const own = identity(finding);
     expect(added).toEqual([]);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { CodeAction, CodeActionContext, Range } from 'vscode-languageserver/node';
+import { inChinese } from '../laws/in-chinese.ts';
 import { applied, golden, mismatched, rangeOf, unquoted } from './cases.ts';
 import { type Editor, modern, plain, startEditor, uri } from './editor.ts';
 
@@ -47,6 +48,17 @@ describe('a fix', () => {
     const { editor } = await startEditor();
     editor.open(mismatched);
     expect(await actions(editor, cursorAt(mismatched, 'caseId'))).toEqual([]);
+  });
+
+  it('renames nothing in a case that is kept under Chinese names', async () => {
+    const text = inChinese(golden);
+    const { editor } = await startEditor();
+    editor.open(text);
+    const codes = (await editor.diagnostics()).map(({ code }) => code);
+    expect(codes).toEqual(['write-off/consistency']);
+    const names = [...text.matchAll(/(?<=^[ -]*|[{,] )[\p{Script=Han}]+(?=:)/gmu)].map(([name]) => name);
+    expect(names.length).toBeGreaterThan(100);
+    for (const name of new Set(names)) expect(await actions(editor, cursorAt(text, name))).toEqual([]);
   });
 
   it('is preferred where it is the only one and changes the form alone', async () => {

@@ -36,7 +36,8 @@ it('tells of the finding at its other end, too', async () => {
 });
 
 it('tells what a name is before it tells of a mere hint', async () => {
-  const { editor } = await startEditor();
+  const settings = { asOf: '2026-05-20', rules: { 'style/alias-key': 'hint' } };
+  const { editor } = await startEditor({ settings });
   const text = '案卷编号: AC-2026-0417\n币种: USD\n';
   editor.open(text);
   const { start } = rangeOf(text, '币种');

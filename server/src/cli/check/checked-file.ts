@@ -51,7 +51,7 @@ export async function checkFile(
   { fix, only, roots }: FileOptions,
 ): Promise<CheckedFile> {
   const file = await readTextFile(path);
-  const context = folder.contextOf(path);
+  const context = { ...folder.contextOf(path), ...(only !== undefined && { asked: only }) };
   const asWritten = checkText(file.text, context);
   const kept = (): CheckedFile => resultOf(path, folder, asWritten, safelyFixable(asWritten, only));
   if (!fix) return kept();

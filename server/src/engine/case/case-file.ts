@@ -1,7 +1,7 @@
 import { type CaseShape, caseFormat } from '../format/case-format.ts';
 import type { Language } from '../text/localized.ts';
 import { type BoundItems, bind } from './bind.ts';
-import { isUnderChineseNames } from './chinese-names.ts';
+import { isChineseProse, isUnderChineseNames, proseOf } from './chinese-names.ts';
 import type { Field, Section } from './model.ts';
 import type { ReadingProblem } from './problem.ts';
 import { createTreeReader } from './yaml/read-tree.ts';
@@ -62,11 +62,8 @@ function encodingProblems(text: string): SyntaxProblem[] {
 
 /** Chinese where the agreement's clauses are mostly Chinese; without any, under Chinese names, or by the other texts. */
 function languageOf(fields: readonly Field[], tree: MappingNode): Language {
-  const prose = fields.filter((field) => field.facts.kind === 'text' && field.state === 'read');
+  const prose = proseOf(fields);
   const clauses = prose.filter((field) => field.place.path.startsWith('agreement.'));
-  if (clauses.length === 0 && isUnderChineseNames({ tree })) return 'zh';
-  const sample = (clauses.length > 0 ? clauses : prose).map((field) => field.text).join(' ');
-  const chinese = sample.match(/\p{Script=Han}/gu)?.length ?? 0;
-  const words = sample.match(/[A-Za-z]+/g)?.length ?? 0;
-  return chinese > words ? 'zh' : 'en';
+  if (clauses.length === 0 && isUnderChineseNames({ tree, fields })) return 'zh';
+  return isChineseProse((clauses.length > 0 ? clauses : prose).map(({ text }) => text)) ? 'zh' : 'en';
 }

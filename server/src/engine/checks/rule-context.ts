@@ -14,6 +14,8 @@ export interface RuleContext extends AsOf {
   readonly tariff?: Tariff;
   /** Findings that were there before; the runner marks them, and no rule looks at it. */
   readonly baseline?: HeldBaseline;
+  /** Codes of the rules that somebody asks for by name; these say what they keep to themselves by default. */
+  readonly asked?: ReadonlySet<string>;
   /** For a rule that runs `last`: what the others found, and which waiver silenced it. */
   readonly found?: readonly Finding[];
 }

@@ -1,6 +1,5 @@
 import * as z from 'zod';
-import type { CaseFile } from '../case/case-file.ts';
-import { isUnderChineseNames } from '../case/chinese-names.ts';
+import { isUnderChineseNames, type NamedCase } from '../case/chinese-names.ts';
 import { keyAliases, wordAliases } from '../format/aliases.ts';
 import { factsOf } from '../format/field.ts';
 import { type FormatPath, formatAt, innerSchema } from '../format/names.ts';
@@ -21,7 +20,7 @@ export const chineseNaming: KeyNaming = {
 };
 
 /** The naming that a file follows. */
-export function namingOf(file: Pick<CaseFile, 'tree'>): KeyNaming {
+export function namingOf(file: NamedCase): KeyNaming {
   return isUnderChineseNames(file) ? chineseNaming : canonicalNaming;
 }
 

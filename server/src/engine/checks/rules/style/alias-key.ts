@@ -1,13 +1,12 @@
-import { isChinese } from '../../../case/chinese-names.ts';
+import { isUnderChineseNames } from '../../../case/chinese-names.ts';
 import { at, pathUnder } from '../../../case/model.ts';
 import { lostWord } from '../../../case/normalisation-loss.ts';
 import { renameKey } from '../../../edit/edit.ts';
-import { chineseNaming, namingOf } from '../../../edit/key-naming.ts';
 import { replaceForm } from '../../../edit/tidy.ts';
 import { excerpt } from '../../../text/excerpt.ts';
 import type { Localized } from '../../../text/localized.ts';
 import { heldBack } from '../../finding.ts';
-import { defineRule, type Extras } from '../rule.ts';
+import { defineRule } from '../rule.ts';
 
 function write(form: string): Localized {
   return { en: `Write ${form}`, zh: `改为 ${form}` };
@@ -35,10 +34,6 @@ export default defineRule({
       en: `"${excerpt(written)}" is read as ${value}, the form that other programs know. Nothing is wrong; the fix replaces it.`,
       zh: `“${excerpt(written)}”按 ${value} 识别，内容无误；其他软件只认规范写法，可用快速修复替换。`,
     }),
-    inChinese: (written: string, form: string) => ({
-      en: `"${excerpt(written)}" is read as ${form}, which is what this case would call it. Nothing is wrong; the fix replaces it.`,
-      zh: `“${excerpt(written)}”按“${form}”识别，内容无误；本案使用中文名称和用词，可用快速修复替换。`,
-    }),
   },
   documentation: {
     title: { en: 'Names and words in their canonical form', zh: '使用规范的名称和用词' },
@@ -47,8 +42,8 @@ export default defineRule({
       zh: 'Certcase 能识别中文名称和旧写法，但脚本和境外同事只认规范名称。',
     },
     consequence: {
-      en: 'None for the checks: the value is read and judged all the same. In a case that is kept under Chinese names these are welcome, and told as hints alone.',
-      zh: '不影响检查：内容照常识别、照常判断。案卷通篇使用中文名称时，只作提示。',
+      en: 'None for the checks: the value is read and judged all the same. A case that is kept under Chinese names keeps them: this rule looks at it only where its severity is set.',
+      zh: '不影响检查：内容照常识别、照常判断。使用中文名称的案卷保留原名，仅在单独设置本规则级别时才检查。',
     },
     remedy: {
       en: 'Use the fix, for one name or for the whole file, or switch this rule off.',
@@ -57,28 +52,22 @@ export default defineRule({
     bad: '进出口: import\n',
     good: 'direction: import\n',
   },
-  check(file, report) {
-    const naming = namingOf(file);
-    const isWelcome = (written: string) => naming === chineseNaming && isChinese(written);
-    const weight = (written: string): Extras => (isWelcome(written) ? { severity: 'hint' } : {});
+  check(file, report, { settings, asked }) {
+    // A case keeps its own names, unless somebody asks for the canonical ones.
+    const isWanted = settings.rules[this.code] !== undefined || asked?.has(this.code) === true;
+    if (!isWanted && isUnderChineseNames(file)) return;
     for (const met of file.problems) {
       if (met.kind === 'untidy' && met.tidy.because === 'alias') {
         const { field, tidy } = met;
-        const form = isWelcome(field.text) ? tidy.text : naming.word(tidy.text);
-        const fix = { title: write(form), edits: [replaceForm(field, form)] };
-        const fixes = [heldBack(fix, lostWord(file, field))];
-        const extras = { fixes, ...weight(field.text) };
-        if (form === tidy.text) report('value', [field.text, form], at(field), extras);
-        else report('inChinese', [field.text, form], at(field), extras);
+        const fix = { title: write(tidy.text), edits: [replaceForm(field, tidy.text)] };
+        report('value', [field.text, tidy.text], at(field), {
+          fixes: [heldBack(fix, lostWord(file, field))],
+        });
       } else if (met.kind === 'alias-key' && met.because === 'alias') {
         const { entry, canonical, section } = met;
-        const path = pathUnder(section, canonical);
-        const place = { span: entry.key.span, path };
-        const name = isWelcome(entry.key.text) ? canonical : naming.key(canonical);
-        const fixes = [{ title: write(name), edits: [renameKey(entry, name)] }];
-        const extras = { fixes, ...weight(entry.key.text) };
-        if (name === canonical) report('name', [entry.key.text, name], place, extras);
-        else report('inChinese', [entry.key.text, name], place, extras);
+        const place = { span: entry.key.span, path: pathUnder(section, canonical) };
+        const fixes = [{ title: write(canonical), edits: [renameKey(entry, canonical)] }];
+        report('name', [entry.key.text, canonical], place, { fixes });
       }
     }
   },
