@@ -161,6 +161,24 @@ describe('recording instead of typing', () => {
     await page.keyboard.press('Escape');
   });
 
+  it('enters on the day of submission what is known that day, and nothing besides', async () => {
+    const without = (text: string) => text.replace(/^nodes:\n[\s\S]*?(?=^tracking:)/m, '');
+    const document = await writeCase(without);
+    const before = document.getText();
+    const text = await savedWhen(document, async () => {
+      await runCommand(page, 'Certcase: Complete Node…');
+      await choose(page, /^Pre-review/);
+      await answer(page, /Day on which the materials went to pre-review/);
+      await choose(page, /^No answer yet/);
+    });
+    assert.equal(text.replace(/^nodes:\n {2}preReview:\n {4}submittedOn: 2026-05-20\n\n?/m, ''), before);
+    await page
+      .getByText(/Pre-review is (?:not completed yet|entered as far as it is known)/)
+      .first()
+      .waitFor();
+    await page.keyboard.press('Escape');
+  });
+
   it('writes a new case of a few answers, and stands at the first thing to fill in', async () => {
     const file = join(folder, 'AC-2026-0902.case.yaml');
     await rm(file, { force: true });

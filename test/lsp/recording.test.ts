@@ -3,6 +3,7 @@ import { applyEdits } from '../../server/src/engine/text/edit.ts';
 import type {
   CompletableNode,
   CompleteNodeAnswer,
+  FormQuestion,
   NewCaseAnswer,
   PaperSource,
   PasteGoodsAnswer,
@@ -99,18 +100,19 @@ describe('a case that is written instead of typed', () => {
     editor.open(withoutWriteOff);
     const nodes = await editor.ask<CompletableNode[]>('certcase/completableNodes');
     const names = nodes.map(({ node, questions }) => [node, ...questions.map(({ name }) => name)]);
-    expect(names).toEqual([
-      [
-        'writeOff',
-        'nodes.writeOff.completedOn',
-        'nodes.writeOff.list.number',
-        'nodes.writeOff.list.receivedOn',
-      ],
+    expect(names).toEqual([['writeOff', 'nodes.writeOff.completedOn']]);
+    const following = await editor.ask<FormQuestion[]>('certcase/nodeQuestions', {
+      node: 'writeOff',
+      answers: { 'nodes.writeOff.completedOn': '2026年5月13日', 'nodes.writeOff.list.number': '' },
+    });
+    expect(following.map(({ name, optional }) => [name, optional])).toEqual([
+      ['nodes.writeOff.riskyOrder', true],
     ]);
     const answers = {
       'nodes.writeOff.completedOn': '2026年5月13日',
       'nodes.writeOff.list.number': 'WO1',
       'nodes.writeOff.list.receivedOn': '2026-05-13',
+      'nodes.writeOff.riskyOrder': 'true',
     };
     const answer = await editor.ask<CompleteNodeAnswer>('certcase/completeNode', {
       node: 'writeOff',
@@ -120,6 +122,7 @@ describe('a case that is written instead of typed', () => {
     expect(text).toMatch(
       /completedOn: 2026-05-13\n {4}list:\n {6}number: WO1\n {6}receivedOn: 2026-05-13\n {4}riskyOrder: true/,
     );
+    expect(answer.isCompleted).toBe(true);
     expect(answer.remaining.map(({ message }) => message).join()).toMatch(/root cause/);
   });
 

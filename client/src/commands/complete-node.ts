@@ -5,6 +5,7 @@ import {
   type CompleteNodeAnswer,
   completableRequest,
   completeNodeRequest,
+  nodeQuestionsRequest,
 } from '../../../server/src/protocol/recording.ts';
 import type { CaseServer } from '../language-client.ts';
 import { afterwards, applyEdits } from '../recording/apply-edits.ts';
@@ -28,9 +29,12 @@ export async function completeNode(server: CaseServer, target?: LensTarget): Pro
   const chosen = nodes.find(({ node }) => node === target?.node) ?? (await pickNode(nodes));
   if (chosen === undefined) return;
   const title = vscode.l10n.t('Complete {0}', chosen.title);
-  const answers = await askForm(server, document.uri, title, chosen.questions);
+  const { node } = chosen;
+  const answers = await askForm(server, document.uri, title, (given) =>
+    server.ask(nodeQuestionsRequest, { textDocument, node, answers: given }),
+  );
   if (answers === undefined) return;
-  const answer = await server.ask(completeNodeRequest, { textDocument, node: chosen.node, answers });
+  const answer = await server.ask(completeNodeRequest, { textDocument, node, answers });
   if (answer === null) return;
   const applied = await applyEdits(document, answer);
   const note = afterwards(applied, vscode.workspace.asRelativePath(document.uri));
@@ -50,11 +54,13 @@ async function pickNode(nodes: readonly CompletableNode[]): Promise<CompletableN
 async function showRemaining(
   document: vscode.TextDocument,
   { title }: CompletableNode,
-  { remaining }: CompleteNodeAnswer,
+  { isCompleted, remaining }: CompleteNodeAnswer,
 ): Promise<void> {
   if (remaining.length === 0) {
     void vscode.window.showInformationMessage(
-      vscode.l10n.t('{0} is completed, and nothing about it is open.', title),
+      isCompleted
+        ? vscode.l10n.t('{0} is completed, and nothing about it is open.', title)
+        : vscode.l10n.t('{0} is entered as far as it is known; it is not completed yet.', title),
     );
     return;
   }
@@ -62,7 +68,9 @@ async function showRemaining(
   const picked = await vscode.window.showQuickPick(
     remaining.map(({ message, severity, span }) => ({ label: `${icons[severity]} ${message}`, span })),
     {
-      title: vscode.l10n.t('{0} is completed; still to be done', title),
+      title: isCompleted
+        ? vscode.l10n.t('{0} is completed; still to be done', title)
+        : vscode.l10n.t('{0} is not completed yet; to be done now', title),
       placeHolder: vscode.l10n.t('Choose one to go to its place.'),
       ignoreFocusOut: true,
     },

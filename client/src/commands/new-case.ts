@@ -11,7 +11,9 @@ export async function newCase(server: CaseServer): Promise<void> {
   const address = server.identify(folder).uri;
   const title = vscode.l10n.t('New Case');
   const questions = await server.ask(newCaseFormRequest, { folder: address });
-  const answers = await askForm(server, vscode.Uri.joinPath(folder, 'new.case.yaml'), title, questions);
+  const answers = await askForm(server, vscode.Uri.joinPath(folder, 'new.case.yaml'), title, async (given) =>
+    questions.filter(({ name }) => !(name in given)),
+  );
   if (answers === undefined) return;
   const { fileName, text, firstOpen } = await server.ask(newCaseRequest, { folder: address, answers });
   const file = vscode.Uri.joinPath(folder, fileName);

@@ -111,6 +111,7 @@ export interface FormQuestion {
   readonly open: boolean;
 }
 
+/** By the names of the questions; empty for one that was left open. */
 export type FormAnswers = Readonly<Record<string, string>>;
 
 /** Whether a typed answer can be taken. */
@@ -139,8 +140,13 @@ export interface CompletableNode {
   readonly title: string;
   /** How it stands: "In progress, 2 working days left". */
   readonly state: string;
+  /** What to ask first; the answers decide what follows. */
   readonly questions: readonly FormQuestion[];
 }
+
+/** What is still to be asked about a node; null where the case is not open. */
+export const nodeQuestionsRequest: RequestName<CompleteNodeParams, readonly FormQuestion[] | null> =
+  'certcase/nodeQuestions';
 
 /** How a case looks with a node completed in it. */
 export const completeNodeRequest: RequestName<CompleteNodeParams, CompleteNodeAnswer | null> =
@@ -153,6 +159,8 @@ export interface CompleteNodeParams {
 }
 
 export interface CompleteNodeAnswer extends ProposedEdits {
+  /** Whether the node is over once the edits are applied. */
+  readonly isCompleted: boolean;
   /** What is still to be done about the node once the edits are applied. */
   readonly remaining: readonly RemainingFinding[];
 }

@@ -9,9 +9,16 @@ export function isEntered(receipt: AnySection | undefined): boolean {
   return !receipt.readable || [...receipt.names].some((name) => !isMissing(receipt, name));
 }
 
-/** A receipt to be completed: its number is still to be entered, in the language of the file. */
-export function draftReceipt(file: CaseFile, receivedOn: CalendarDay, status?: 'accepted'): NewValue {
-  const number = file.language === 'zh' ? '待补' : 'TBD';
-  const answer = status === undefined ? [] : [['status', status] as const];
-  return { section: [['number', number] as const, ['receivedOn', receivedOn] as const, ...answer] };
+/**
+ * A receipt to be completed: its number is still to be entered, in the language of the file.
+ * @param answer what customs answered, `open` where that is to be entered as well; absent for a receipt without an answer.
+ */
+export function draftReceipt(
+  file: CaseFile,
+  receivedOn: CalendarDay,
+  answer?: 'accepted' | 'open',
+): NewValue {
+  const open = file.language === 'zh' ? '待补' : 'TBD';
+  const status = answer === undefined ? [] : [['status', answer === 'open' ? open : answer] as const];
+  return { section: [['number', open] as const, ['receivedOn', receivedOn] as const, ...status] };
 }

@@ -6,13 +6,14 @@ import {
   completeNodeRequest,
   newCaseFormRequest,
   newCaseRequest,
+  nodeQuestionsRequest,
   pasteGoodsRequest,
   receiptCheckRequest,
   recogniseRequest,
   recordRequest,
 } from '../../protocol/recording.ts';
 import type { Workspace } from '../../workspace/workspace.ts';
-import { completable, completed } from '../methods/certcase/complete-node.ts';
+import { completable, completed, questions } from '../methods/certcase/complete-node.ts';
 import { checkAnswer } from '../methods/certcase/form.ts';
 import { newCaseForm, writtenCase } from '../methods/certcase/new-case.ts';
 import { pastedGoods } from '../methods/certcase/paste-goods.ts';
@@ -48,6 +49,7 @@ export function answerRecordingRequests(
   });
   onRequest(connection, receiptCheckRequest, answer({ ofCase: receiptCheck(platform.clock) }, null));
   onRequest(connection, completableRequest, answer({ ofCase: completable }, null));
+  onRequest(connection, nodeQuestionsRequest, answer({ ofCase: questions }, null));
   onRequest(connection, completeNodeRequest, answer({ ofCase: completed }, null));
   onRequest(connection, pasteGoodsRequest, answer({ ofCase: pastedGoods }, null));
   onRequest(connection, answerRequest, async ({ uri, name, text }) =>

@@ -34,18 +34,24 @@ export function readAnswer(name: string, text: string, context: RuleContext): Re
   if (reading.state === 'unreadable')
     return { value: undefined, problem: texts.unreadable[facts.kind] ?? texts.other };
   const value = reading.value as string | number | boolean;
-  if (facts.kind === 'date') return dayAnswer(value as CalendarDay, value, context);
-  if (facts.kind === 'date-time') return dayAnswer(dayOf(value as ChinaTime), value, context);
+  const isPlan = planned.test(name);
+  if (facts.kind === 'date') return dayAnswer(value as CalendarDay, value, isPlan, context);
+  if (facts.kind === 'date-time') return dayAnswer(dayOf(value as ChinaTime), value, isPlan, context);
   const problem = codeProblem(facts.scheme, String(value));
   return problem === undefined ? { value } : { value, hint: problem };
 }
 
-/** A day, with its weekday; one that has not come yet is a plan and no date. */
+/** Entries whose days lie ahead. */
+const planned = /\.(?:plannedOn|validUntil|retainUntil|until)$/;
+
+/** A day, with its weekday; one that has not come yet is a plan, which only some entries take. */
 function dayAnswer(
   day: CalendarDay,
   value: string | number | boolean,
+  isPlan: boolean,
   { calendar, today }: RuleContext,
 ): ReadAnswer {
+  if (isPlan) return { value, hint: formatDay(day) };
   if (day > today) return { value: undefined, problem: texts.future(day) };
   const { working, kind, reason } = calendar.dayKind(day);
   const date = formatDay(day);

@@ -66,11 +66,11 @@ export default defineRule({
       fixes: [
         {
           title: {
-            en: `Insert a receipt of ${receivedOn}; its number is to be entered`,
-            zh: `补填 ${receivedOn} 的回执，编号待补`,
+            en: `Insert a receipt of ${receivedOn}; its number and the answer are to be entered`,
+            zh: `补填 ${receivedOn} 的回执，编号和答复待补`,
           },
           edits: [
-            insertValue(file, ['nodes', 'preReview', 'receipt'], draftReceipt(file, receivedOn, 'accepted')),
+            insertValue(file, ['nodes', 'preReview', 'receipt'], draftReceipt(file, receivedOn, 'open')),
           ],
         },
       ],
