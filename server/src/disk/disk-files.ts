@@ -1,7 +1,9 @@
-import { readFileSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { type DecodedText, decodeText } from '../workspace/decode-text.ts';
 import type { CaseFiles, TextProblem } from '../workspace/files.ts';
 import { listCases } from './list-cases.ts';
+import { volumeAnswers } from './network-volumes.ts';
+import { readRegularSync } from './read-regular.ts';
 import { realPath } from './real-path.ts';
 
 /** The files of this machine, in UTF-8, UTF-16 or GB18030. A file that cannot be read now is none. */
@@ -14,10 +16,11 @@ export const diskFiles: CaseFiles = {
   encoding: (path) => decoded(path)?.encoding,
   kind(path) {
     try {
+      if (!volumeAnswers(path)) return 'unknown';
       const entry = statSync(path, { throwIfNoEntry: false });
       if (entry === undefined) return 'absent';
       if (entry.isDirectory()) return 'folder';
-      return entry.isFile() ? 'file' : 'unknown';
+      return entry.isFile() ? 'file' : 'other';
     } catch {
       return 'unknown';
     }
@@ -33,11 +36,7 @@ function decoded(path: string): DecodedText | undefined {
 
 function readText(path: string): DecodedText | TextProblem {
   try {
-    const entry = statSync(path, { throwIfNoEntry: false });
-    if (entry === undefined) return 'absent';
-    // A pipe or a device would hold the reader up for ever.
-    if (!entry.isFile()) return 'no-file';
-    return decodeText(readFileSync(path)) ?? 'encoding';
+    return decodeText(readRegularSync(path)) ?? 'encoding';
   } catch (error) {
     return problemOf(error);
   }
@@ -46,5 +45,6 @@ function readText(path: string): DecodedText | TextProblem {
 function problemOf(error: unknown): TextProblem {
   const code = error instanceof Error && 'code' in error ? error.code : undefined;
   if (code === 'ENOENT' || code === 'ENOTDIR') return 'absent';
+  if (code === 'ENOTFILE' || code === 'EISDIR') return 'no-file';
   return code === 'EACCES' || code === 'EPERM' ? 'denied' : 'failed';
 }

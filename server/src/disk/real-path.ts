@@ -1,12 +1,17 @@
 import { realpathSync } from 'node:fs';
 import nodePath, { type PlatformPath } from 'node:path';
+import { volumeAnswers } from './network-volumes.ts';
 
 /**
  * The one path of a file of this machine: links, junctions and mapped drives resolved, in the letter case of the disk
  * where that does not distinguish letter cases. Of a path at which there is nothing the part that is there is resolved.
- * With `/` between folders and the letter of a drive in lower case.
+ * With `/` between folders and the letter of a drive in lower case. On a disk that does not answer it is the path itself.
  */
-export const realPath = createRealPath(nodePath, realpathSync.native);
+export function realPath(path: string): string {
+  return volumeAnswers(path) ? resolveReal(path) : path;
+}
+
+const resolveReal = createRealPath(nodePath, realpathSync.native);
 
 /**
  * @param style how the system writes paths.

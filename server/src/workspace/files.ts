@@ -13,8 +13,8 @@ export interface WorkspaceFiles {
   text(path: string): string | undefined;
   /** Why a file has no text; undefined where it has one, or where that is not known yet. */
   problem(path: string): TextProblem | undefined;
-  /** What stands at a path. */
-  kind(path: string): 'file' | 'folder' | 'absent' | 'unknown';
+  /** What stands at a path; `other`: a pipe, a socket or a device, which is never opened. */
+  kind(path: string): 'file' | 'folder' | 'other' | 'absent' | 'unknown';
   /**
    * The one path of a file, with links resolved as far as there is something; the path itself where the platform cannot
    * tell.

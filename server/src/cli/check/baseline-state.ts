@@ -1,9 +1,9 @@
-import { stat } from 'node:fs/promises';
 import type { Baseline, BaselineEntry } from '../../engine/checks/baseline/baseline.ts';
 import type { BaselineProblem } from '../../engine/checks/baseline/baseline-text.ts';
 import { type Shrunk, shrink } from '../../engine/checks/baseline/shrink.ts';
 import { folderOf, isWithin } from '../../workspace/paths.ts';
 import { absolute } from '../case-folder.ts';
+import { isFolder } from '../files/report-target.ts';
 import type { CheckedCases } from './check-cases.ts';
 import type { CheckOptions } from './options.ts';
 
@@ -39,8 +39,6 @@ export async function baselineStates(
 /** The folders of which every file was checked. */
 async function foldersChecked({ paths, changedSince, shard }: CheckOptions): Promise<string[]> {
   if (changedSince !== undefined || shard !== undefined) return [];
-  const entries = await Promise.all(
-    paths.map(async (path) => ({ path, entry: await stat(path).catch(() => {}) })),
-  );
-  return entries.filter(({ entry }) => entry?.isDirectory()).map(({ path }) => absolute(path));
+  const entries = await Promise.all(paths.map(async (path) => ({ path, isFolder: await isFolder(path) })));
+  return entries.filter(({ isFolder }) => isFolder).map(({ path }) => absolute(path));
 }

@@ -1,10 +1,11 @@
 import { type FSWatcher, watch } from 'node:fs';
-import { stat } from 'node:fs/promises';
+import { refuseSilentVolume } from '../../disk/read-regular.ts';
 import { baselineFileName } from '../../engine/checks/baseline/baseline.ts';
 import { projectFileNames } from '../../engine/settings/project-file.ts';
 import { folderOf, foldersUpFrom } from '../../workspace/paths.ts';
 import { absolute } from '../case-folder.ts';
 import { CommandError } from '../command-error.ts';
+import { isFolder } from '../files/report-target.ts';
 import type { CheckOptions } from './options.ts';
 
 /** Editors save in several steps; for this long nothing must happen before the files are read again, in milliseconds. */
@@ -44,6 +45,7 @@ export async function followChanges(
 
 function follow(folder: string, { deep, matters }: Followed, changed: () => void): FSWatcher {
   try {
+    refuseSilentVolume(folder);
     const watcher = watch(folder, { recursive: deep }, (_, name) => {
       if (name === null || matters(name.replaceAll('\\', '/'))) changed();
     });
@@ -81,9 +83,9 @@ async function foldersOf(
     });
   }
   for (const path of named) {
-    const isFolder = (await stat(path).catch(() => {}))?.isDirectory() ?? false;
+    const deep = await isFolder(path);
     // Scans count as well: a case names them.
-    folders.set(isFolder ? path : folderOf(path), { deep: isFolder, matters: isVisible });
+    folders.set(deep ? path : folderOf(path), { deep, matters: isVisible });
   }
   return folders;
 }

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { diskFiles } from '../../disk/disk-files.ts';
 import type { Localized } from '../../engine/text/localized.ts';
 import type { ExitCode } from '../exit-code.ts';
 import { checkFormats } from '../formats/check-formats.ts';
@@ -26,7 +26,7 @@ export interface CheckResult {
 export async function runCheck(options: CheckOptions, surroundings: Surroundings): Promise<CheckResult> {
   const { baseline, keeping } = options;
   if (keeping === undefined) {
-    if (baseline !== undefined && !existsSync(baseline)) throw noBaseline(baseline);
+    if (baseline !== undefined && diskFiles.kind(baseline) === 'absent') throw noBaseline(baseline);
     return checkAndSum(options, surroundings);
   }
   const format = checkFormats[options.format](surroundings, options.failOn);

@@ -26,6 +26,21 @@ function sentenceOn(path: string, error: unknown): Localized {
         en: `${path} is a folder; name one file in it.`,
         zh: `${path} 是文件夹，请指定其中的一个文件。`,
       };
+    case 'ENOTFILE':
+      return {
+        en: `${path} is a pipe, a socket or a device, and was not read; name a file.`,
+        zh: `${path} 是管道、套接字或设备，未予读取，请指定文件。`,
+      };
+    case 'ETIMEDOUT':
+      return {
+        en: `${path} was not read: its disk does not answer. Check the network connection and try again.`,
+        zh: `${path} 未读取：所在磁盘没有响应。请检查网络连接后重试。`,
+      };
+    case 'EFBIG':
+      return {
+        en: `${path} was not read: it is larger than 64 MB.`,
+        zh: `${path} 未读取：文件超过 64 MB。`,
+      };
     case 'EBUSY':
       return {
         en: `${path} is in use by another program; close it there and try again.`,

@@ -1,5 +1,8 @@
+import type { Dirent } from 'node:fs';
 import { readdir, realpath, stat } from 'node:fs/promises';
 import { dirname, join, normalize } from 'node:path';
+import { volumeAnswers } from '../../disk/network-volumes.ts';
+import { NotReadable, refuseSilentVolume } from '../../disk/read-regular.ts';
 import type { CaseGlobs } from '../../workspace/case-names.ts';
 import { type FolderEntry, findCases } from '../../workspace/find-cases.ts';
 import { pathFrom, resolvePath } from '../../workspace/paths.ts';
@@ -29,7 +32,8 @@ type GlobsOf = (folder: string) => CaseGlobs;
 
 /**
  * The files that are named, whatever they are called, and the cases of the folders that are named, as {@link findCases}
- * finds them; each file once. Links to files count as files, links to folders are not followed.
+ * finds them; each file once. Links to files count as files, links to folders are not followed; a pipe, a socket or a
+ * device by the name of a case is a problem.
  */
 export async function findCaseFiles(named: readonly string[], globsOf: GlobsOf): Promise<FoundFiles> {
   const problems: CommandError[] = [];
@@ -47,6 +51,7 @@ export async function findCaseFiles(named: readonly string[], globsOf: GlobsOf):
 }
 
 async function rootOf(path: string): Promise<string> {
+  if (!volumeAnswers(path)) return absolute(path);
   const isFile = await stat(path).then(
     (entry) => !entry.isDirectory(),
     () => true,
@@ -65,7 +70,9 @@ export function noCaseFound(named: readonly string[]): CommandError {
 
 async function search(path: string, globsOf: GlobsOf, problems: CommandError[]): Promise<Found[]> {
   try {
+    refuseSilentVolume(path);
     const entry = await stat(path);
+    if (!entry.isDirectory() && !entry.isFile()) throw new NotReadable('ENOTFILE', path);
     const identity = await realpath(path).catch(() => path);
     return entry.isDirectory() ? searchFolder(path, identity, globsOf, problems) : [{ path, identity }];
   } catch (error) {
@@ -85,7 +92,7 @@ async function searchFolder(
   const shown = (inner: string) => (inner === top ? path : join(path, pathFrom(top, inner)));
 
   async function entriesOf(folder: string): Promise<FolderEntry[]> {
-    const entries = await readdir(folder, { withFileTypes: true }).catch((error: unknown) => {
+    const entries = await entriesIn(folder).catch((error: unknown) => {
       problems.push(fileProblem(shown(folder), error));
       return [];
     });
@@ -104,9 +111,16 @@ async function searchFolder(
   return found;
 }
 
+async function entriesIn(folder: string): Promise<Dirent[]> {
+  refuseSilentVolume(folder);
+  return readdir(folder, { withFileTypes: true });
+}
+
 async function searchLink(path: string, problems: CommandError[]): Promise<Found[]> {
   try {
+    refuseSilentVolume(path);
     const target = await stat(path);
+    if (!target.isFile() && !target.isDirectory()) throw new NotReadable('ENOTFILE', path);
     return target.isFile() ? [{ path, identity: await realpath(path) }] : [];
   } catch (error) {
     problems.push(fileProblem(path, error));

@@ -1,5 +1,6 @@
 import { realpath, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { volumeAnswers } from '../../disk/network-volumes.ts';
 import { CommandError } from '../command-error.ts';
 
 /** Whether anything stands at a path. */
@@ -7,8 +8,9 @@ export async function isThere(path: string): Promise<boolean> {
   return (await stat(path).catch(() => undefined)) !== undefined;
 }
 
-/** Whether a path is that of a folder that is there. */
+/** Whether a path is that of a folder that is there, on a disk that answers. */
 export async function isFolder(path: string): Promise<boolean> {
+  if (!volumeAnswers(path)) return false;
   const entry = await stat(path).catch(() => undefined);
   return entry?.isDirectory() ?? false;
 }
