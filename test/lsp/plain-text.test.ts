@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { plainMarkdown } from '../../server/src/engine/text/markdown.ts';
+import { markdownText } from '../../server/src/engine/text/escape.ts';
 import { plainText } from '../../server/src/lsp/convert/plain-text.ts';
 
 it('keeps the words and drops the markup', () => {
@@ -13,6 +13,6 @@ it('keeps the words and drops the markup', () => {
 it.each(['a * b ** c', '[x](y)', '\\ & < > # _ `', 'http://example.org', '1) - 2'])(
   'gives back %j as the case writes it',
   (text) => {
-    expect(plainText(plainMarkdown(text))).toBe(text);
+    expect(plainText(markdownText(text))).toBe(text);
   },
 );

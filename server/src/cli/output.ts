@@ -1,3 +1,4 @@
+import { visibleText } from '../engine/text/escape.ts';
 import { CommandError } from './command-error.ts';
 import type { Output } from './surroundings.ts';
 
@@ -16,7 +17,7 @@ export async function write(output: Output, content: string | Uint8Array): Promi
   });
 }
 
-/** One sentence about what went wrong, on a line of its own. */
+/** One sentence about what went wrong, on a line of its own; the names of files in it are shown, and never obeyed. */
 export async function complain(stderr: Output, sentence: string): Promise<void> {
-  await write(stderr, `certcase: ${sentence}\n`);
+  await write(stderr, `certcase: ${visibleText(sentence)}\n`);
 }

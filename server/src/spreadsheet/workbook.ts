@@ -1,12 +1,14 @@
 import { type Cell, type CellStyle, type CellValue, type WriteSheet, writeXlsx } from 'hucre/xlsx';
 import { type CalendarDay, dayNumber } from '../engine/reference/calendar-day.ts';
+import { visibleReport } from '../engine/views/reports/render/visible-report.ts';
 import type { Report, Cell as ReportCell, Table, Tone } from '../engine/views/reports/report.ts';
 
 /**
  * The tables of a report as a workbook (Office Open XML), one sheet each: texts and codes as text, numbers as numbers,
  * days as days. The same report gives the same bytes.
  */
-export function workbook({ title, asOf, sheets }: Report): Promise<Uint8Array> {
+export function workbook(report: Report): Promise<Uint8Array> {
+  const { title, asOf, sheets } = visibleReport(report);
   const made = new Date(`${asOf}T00:00:00Z`);
   const properties = { title, creator: 'Certcase', created: made, modified: made };
   return writeXlsx({ sheets: sheets.map(sheet), properties, defaultFont: { name: 'Calibri', size: 11 } });

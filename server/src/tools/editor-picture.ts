@@ -1,7 +1,8 @@
 import type { Finding } from '../engine/checks/finding.ts';
+import { markupText } from '../engine/text/escape.ts';
 import type { Language } from '../engine/text/localized.ts';
 import { colours, danger, stateColours, warning } from '../engine/views/timeline/svg/look.ts';
-import { element, escaped } from '../engine/views/timeline/svg/markup.ts';
+import { element } from '../engine/views/timeline/svg/markup.ts';
 
 /** What of a text is on a picture of it. */
 export interface Excerpt {
@@ -75,7 +76,7 @@ function lineSvg(
   const marked = worst === undefined ? '' : code.slice(end, worst.span.end - start);
   const message = worst === undefined ? '' : `   ● ${worst.message[language]}`;
   const part = (words: string, fill: string, more = {}): string =>
-    words === '' ? '' : element('tspan', { fill, ...more }, escaped(words));
+    words === '' ? '' : element('tspan', { fill, ...more }, markupText(words));
   return element(
     'text',
     { x: 0, y, 'xml:space': 'preserve' },

@@ -1,5 +1,6 @@
 import { dirname, join, resolve } from 'node:path';
 import { archiveFilesOnDisk } from '../../disk/archive-files.ts';
+import { visibleText } from '../../engine/text/escape.ts';
 import {
   verificationSentence,
   verifiedStates,
@@ -13,7 +14,6 @@ import { findChecksumLists } from '../files/find-checksum-lists.ts';
 import { readTextFile } from '../files/read-text-file.ts';
 import { isFolder, isThere } from '../files/report-target.ts';
 import { writeWhole } from '../files/write-whole.ts';
-import { printable } from '../formats/printable.ts';
 import { write } from '../output.ts';
 import { reportFile } from '../reports/report-file.ts';
 import { reportOnCase } from '../reports/write-report.ts';
@@ -47,7 +47,7 @@ const manifest: Command = async (args, { stdout, language }) => {
   const target = join(dirname(path), fileName);
   if (await isThere(target)) throw listIsThere(target);
   await writeWhole(target, content);
-  await write(stdout, `${target}\n${report.verdict.text}\n`);
+  await write(stdout, `${visibleText(target)}\n${visibleText(report.verdict.text)}\n`);
   return report.verdict.tone === 'bad' ? exitCode.findings : exitCode.clean;
 };
 
@@ -64,8 +64,11 @@ const verify: Command = async (args, { stdout, language }) => {
     isIntact &&= result.isIntact;
     const lines = result.files
       .filter(({ state }) => state !== 'intact')
-      .map(({ path, state }) => `  ${verifiedStates[state][language]}: ${printable(path)}\n`);
-    await write(stdout, `${list}\n${lines.join('')}  ${verificationSentence(result)[language]}\n`);
+      .map(({ path, state }) => `  ${verifiedStates[state][language]}: ${visibleText(path)}\n`);
+    await write(
+      stdout,
+      `${visibleText(list)}\n${lines.join('')}  ${verificationSentence(result)[language]}\n`,
+    );
   }
   return isIntact ? exitCode.clean : exitCode.findings;
 };

@@ -1,6 +1,7 @@
 import pMap from 'p-map';
 import { readCase } from '../../engine/case/case-file.ts';
 import { checkCase } from '../../engine/checks/run.ts';
+import { jsonText, visibleText } from '../../engine/text/escape.ts';
 import type { Language } from '../../engine/text/localized.ts';
 import {
   type CalendarCase,
@@ -61,7 +62,7 @@ export const deadlines: Command = async (args, { stdout, stderr, language }) => 
   if (values.output === undefined) await write(stdout, output);
   else {
     await writeWhole(values.output, output);
-    await write(stdout, `${values.output}\n`);
+    await write(stdout, `${visibleText(values.output)}\n`);
   }
   return problems.length === 0 ? exitCode.clean : exitCode.trouble;
 };
@@ -98,7 +99,7 @@ function deadlinesJson(cases: readonly CalendarCase[], asOf: string): string {
     caseId,
     deadlines: all.map(({ span: _, ...deadline }) => deadline),
   }));
-  return `${JSON.stringify({ asOf, cases: open }, undefined, 2)}\n`;
+  return `${jsonText({ asOf, cases: open }, 2)}\n`;
 }
 
 function noPaths(): CommandError {

@@ -1,3 +1,4 @@
+import { visibleText } from '../../engine/text/escape.ts';
 import { reportKindNames, reportKinds } from '../../engine/views/reports/report-kinds.ts';
 import { asOfDay, commonOptions, oneFile, oneOf, parseArguments } from '../arguments.ts';
 import { usageError } from '../command-error.ts';
@@ -45,7 +46,7 @@ export const report: Command = async (args, surroundings) => {
   else {
     const target = await reportTarget(values.output, fileName, written.cases);
     await writeWhole(target, content);
-    await write(stdout, `${target}\n`);
+    await write(stdout, `${visibleText(target)}\n`);
   }
   return written.problems.length > 0 ? exitCode.trouble : exitCode.clean;
 };

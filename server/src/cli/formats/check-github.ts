@@ -1,10 +1,10 @@
 import { relative, resolve } from 'node:path';
 import { newFindings } from '../../engine/checks/run.ts';
 import type { Severity } from '../../engine/checks/severity.ts';
+import { workflowProperty, workflowText } from '../../engine/text/escape.ts';
 import { lineIndex } from '../../engine/text/line-index.ts';
 import type { CheckFormatter } from './check-format.ts';
 import { placeOf } from './place.ts';
-import { printable } from './printable.ts';
 import { summary } from './summary.ts';
 
 const commands: Readonly<Record<Severity, string>> = {
@@ -51,20 +51,14 @@ export const checkGithub: CheckFormatter<string> = ({ language, variables }) => 
   };
 };
 
-/** A workflow command, escaped as GitHub's own toolkit (`actions/toolkit`, `core/src/command.ts`) does. */
+/** A workflow command. */
 function command(
   name: string,
   properties: Readonly<Record<string, string | number>>,
   message: string,
 ): string {
-  const written = Object.entries(properties).map(([key, value]) => `${key}=${escapeProperty(String(value))}`);
-  return `::${name} ${written.join(',')}::${escapeData(message)}\n`;
-}
-
-function escapeData(text: string): string {
-  return printable(text).replaceAll('%', '%25');
-}
-
-function escapeProperty(text: string): string {
-  return escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+  const written = Object.entries(properties).map(
+    ([key, value]) => `${key}=${workflowProperty(String(value))}`,
+  );
+  return `::${name} ${written.join(',')}::${workflowText(message)}\n`;
 }

@@ -1,3 +1,4 @@
+import { jsonText } from '../../engine/text/escape.ts';
 import { lineIndex } from '../../engine/text/line-index.ts';
 import type { CheckFormatter } from './check-format.ts';
 import { placeOf } from './place.ts';
@@ -39,5 +40,5 @@ export const checkJson: CheckFormatter<string> = ({ language }) => ({
 
 /** An item of the array, indented as one; a line end inside a value is always escaped. */
 function json(item: unknown): string {
-  return JSON.stringify(item, undefined, 2).replaceAll(/^/gm, '  ');
+  return jsonText(item, 2).replaceAll(/^/gm, '  ');
 }

@@ -1,12 +1,13 @@
 import type { Finding } from '../../engine/checks/finding.ts';
 import { severityWords } from '../../engine/checks/rules/severity-words.ts';
+import { markupText } from '../../engine/text/escape.ts';
 import { lineIndex } from '../../engine/text/line-index.ts';
 import type { Language, Localized } from '../../engine/text/localized.ts';
 import { weighs } from '../check/verdict.ts';
 import type { CheckFormatter } from './check-format.ts';
 import { type Place, placeOf } from './place.ts';
 import { knownReason, waivedReason } from './silenced.ts';
-import { tag, xmlText } from './xml.ts';
+import { tag } from './xml.ts';
 
 interface Suite {
   readonly name: string;
@@ -100,7 +101,7 @@ function caseElement(file: string, testCase: TestCase, language: Language): stri
     outcome === 'skipped'
       ? tag('skipped/', { message })
       : outcome === 'passed'
-        ? `<system-out>${xmlText(`${where} ${type ?? ''} ${message}`)}</system-out>`
-        : `${tag(outcome, { message, type: type ?? severityWords.error[language] })}${xmlText(`${where} ${message}`)}</${outcome}>`;
+        ? `<system-out>${markupText(`${where} ${type ?? ''} ${message}`)}</system-out>`
+        : `${tag(outcome, { message, type: type ?? severityWords.error[language] })}${markupText(`${where} ${message}`)}</${outcome}>`;
   return `    ${tag('testcase', attributes)}${inner}</testcase>\n`;
 }

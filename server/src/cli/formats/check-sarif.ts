@@ -1,3 +1,4 @@
+import { jsonText } from '../../engine/text/escape.ts';
 import { version } from '../../engine/version.ts';
 import type { CheckFormatter } from './check-format.ts';
 import { artifactLocation, sourceRoot } from './sarif/locations.ts';
@@ -25,16 +26,16 @@ interface Part {
  */
 export const checkSarif: CheckFormatter<Part> = ({ language }) => ({
   file: (checked) => ({
-    artifact: JSON.stringify({ location: artifactLocation(checked.path), roles: ['analysisTarget'] }),
-    results: resultsOf(checked, language).map((result) => JSON.stringify(result)),
-    notifications: uncheckedNotifications(checked, language).map((one) => JSON.stringify(one)),
+    artifact: jsonText({ location: artifactLocation(checked.path), roles: ['analysisTarget'] }),
+    results: resultsOf(checked, language).map((result) => jsonText(result)),
+    notifications: uncheckedNotifications(checked, language).map((one) => jsonText(one)),
   }),
   whole(parts, { total, problems, tooManyWarnings, exit }) {
     const notifications = [
       ...problems.map((problem) => problemNotification(problem, language)),
       ...(total.leftOut > 0 ? [leftOutNotification(total.leftOut, language)] : []),
       ...(tooManyWarnings === undefined ? [] : [tooManyWarningsNotification(tooManyWarnings, language)]),
-    ].map((notification) => JSON.stringify(notification));
+    ].map((notification) => jsonText(notification));
     const invocation = [
       `"executionSuccessful": ${problems.length === 0}`,
       `"exitCode": ${exit}`,
@@ -44,10 +45,10 @@ export const checkSarif: CheckFormatter<Part> = ({ language }) => ({
 "$schema": "https://json.schemastore.org/sarif-2.1.0.json",
 "version": "2.1.0",
 "runs": [{
-"tool": ${JSON.stringify({ driver: driver(language) })},
+"tool": ${jsonText({ driver: driver(language) })},
 "language": "${locales[language]}",
 "columnKind": "utf16CodeUnits",
-"originalUriBaseIds": ${JSON.stringify(uriBases[language])},
+"originalUriBaseIds": ${jsonText(uriBases[language])},
 "invocations": [{ ${invocation.join(', ')} }],
 "artifacts": ${list(parts.map(({ artifact }) => artifact))},
 "results": ${list(parts.flatMap(({ results }) => results))}

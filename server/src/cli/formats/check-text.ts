@@ -3,13 +3,13 @@ import type { Finding, Fix } from '../../engine/checks/finding.ts';
 import { severityWords } from '../../engine/checks/rules/severity-words.ts';
 import { newFindings } from '../../engine/checks/run.ts';
 import { formFix } from '../../engine/checks/safe-fixes.ts';
+import { visibleText } from '../../engine/text/escape.ts';
 import { type LineIndex, lineIndex } from '../../engine/text/line-index.ts';
 import type { Language } from '../../engine/text/localized.ts';
 import type { CheckedFile } from '../check/checked-file.ts';
 import type { CheckFormatter } from './check-format.ts';
 import { type Paint, paintFor } from './colours.ts';
 import { type Excerpt, excerpt } from './excerpt.ts';
-import { printable } from './printable.ts';
 import { severityStyles } from './severity-styles.ts';
 import { summary } from './summary.ts';
 
@@ -37,12 +37,12 @@ function block(
 ): string {
   const shown = excerpt(text, lines, finding.span);
   const style = severityStyles[finding.severity];
-  const place = paint('bold', `${printable(path)}:${shown.line}:${shown.column}`);
+  const place = paint('bold', `${visibleText(path)}:${shown.line}:${shown.column}`);
   const severity = paint(style, severityWords[finding.severity][language]);
   const code = paint('dim', `[${finding.code}]`);
   const gutter = ' '.repeat(String(shown.line).length);
   const rows = [
-    `${place} ${severity} ${printable(finding.message[language])} ${code}`,
+    `${place} ${severity} ${visibleText(finding.message[language])} ${code}`,
     ...sourceRows(shown, gutter, (marker) => paint(style, marker), paint),
     ...[...relatedTexts(finding, lines, language), ...fixTexts(finding, fixable.has(finding), language)].map(
       (note) => `${gutter} ${paint('dim', '=')} ${note}`,
@@ -63,10 +63,10 @@ function sourceRows(
 
 function relatedTexts({ related }: Finding, lines: LineIndex, language: Language): string[] {
   return related.map(({ span, message, elsewhere }) => {
-    const note = printable(message[language]);
+    const note = visibleText(message[language]);
     if (elsewhere !== undefined) {
       const { file, start } = elsewhere;
-      return `${printable(relative('.', file))}:${start.line + 1}:${start.character + 1} ${note}`;
+      return `${visibleText(relative('.', file))}:${start.line + 1}:${start.character + 1} ${note}`;
     }
     const line = lines.positionAt(span.start).line + 1;
     return language === 'zh' ? `第 ${line} 行：${note}` : `line ${line}: ${note}`;
@@ -79,7 +79,7 @@ function fixTexts(finding: Finding, isFixable: boolean, language: Language): str
 
 /** A fix that changes what the case says is for a person to choose, in the editor. */
 function fixText({ title }: Fix, automatic: boolean, language: Language): string {
-  const name = printable(title[language]);
+  const name = visibleText(title[language]);
   if (language === 'zh') return `修正（${automatic ? '--fix' : '编辑器中'}）：${name}`;
   return `fix (${automatic ? '--fix' : 'in the editor'}): ${name}`;
 }

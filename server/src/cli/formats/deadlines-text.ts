@@ -1,7 +1,7 @@
+import { visibleText } from '../../engine/text/escape.ts';
 import type { Language, Localized } from '../../engine/text/localized.ts';
 import type { CalendarCase } from '../../engine/views/deadlines/calendar/deadline-calendar.ts';
 import { type DeadlineUrgency, deadlineUrgencies } from '../../engine/views/deadlines/standing.ts';
-import { printable } from './printable.ts';
 
 /** What is to be done, grouped by how near it is; in each group by day, one line a deadline. */
 export function deadlinesText(cases: readonly CalendarCase[], language: Language): string {
@@ -11,7 +11,7 @@ export function deadlinesText(cases: readonly CalendarCase[], language: Language
     const group = open.filter(({ deadline }) => deadline.urgency === urgency);
     group.sort((left, right) => compare(moment(left.deadline), moment(right.deadline)));
     const lines = group.map(({ one, deadline }) =>
-      printable(`  ${deadline.text} · ${[one.caseId, one.file].filter((name) => name !== '').join(' · ')}`),
+      visibleText(`  ${deadline.text} · ${[one.caseId, one.file].filter((name) => name !== '').join(' · ')}`),
     );
     return lines.length === 0 ? [] : [[headings[urgency][language], ...lines].join('\n')];
   });

@@ -1,7 +1,7 @@
 import stringWidth from 'string-width';
+import { visibleText } from '../../engine/text/escape.ts';
 import type { LineIndex } from '../../engine/text/line-index.ts';
 import type { Span } from '../../engine/text/span.ts';
-import { printable } from './printable.ts';
 
 /** A line of a file, and below it a marker under the place that is meant. */
 export interface Excerpt {
@@ -24,9 +24,9 @@ export function excerpt(text: string, lines: LineIndex, span: Span): Excerpt {
   const source = text.slice(start, lines.lineStart(line + 1)).replace(/\r?\n?$/, '');
   const end = Math.min(span.end - start, source.length);
   const parts = {
-    before: printable(source.slice(0, character)),
-    marked: printable(source.slice(character, end)),
-    behind: printable(source.slice(Math.max(character, end))),
+    before: visibleText(source.slice(0, character)),
+    marked: visibleText(source.slice(character, end)),
+    behind: visibleText(source.slice(Math.max(character, end))),
   };
   const { before, marked, behind } = fits(parts) ? parts : cut(parts);
   return {

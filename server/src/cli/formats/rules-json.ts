@@ -1,4 +1,5 @@
 import type { Rule } from '../../engine/checks/rules/rule.ts';
+import { jsonText } from '../../engine/text/escape.ts';
 import type { Language } from '../../engine/text/localized.ts';
 
 /** For programs: an array with one object a rule, its texts in the language asked for. */
@@ -15,5 +16,5 @@ export function rulesJson(rules: readonly Rule[], language: Language): string {
     basis: { kind: basis.kind, statement: basis.statement[language] },
     watches,
   }));
-  return `${JSON.stringify(items, undefined, 2)}\n`;
+  return `${jsonText(items, 2)}\n`;
 }

@@ -3,6 +3,7 @@ import { isAbout, waiversOf } from '../procedure/waivers.ts';
 import type { CalendarDay } from '../reference/calendar-day.ts';
 import { workingCalendar } from '../reference/working-days.ts';
 import type { Settings } from '../settings/settings.ts';
+import { visibleIn, visibleText } from '../text/escape.ts';
 import { caseName, markKnown } from './baseline/baseline.ts';
 import type { CountedFinding, Finding } from './finding.ts';
 import type { RuleContext } from './rule-context.ts';
@@ -64,8 +65,8 @@ function applyWaivers(
     const waiver = inForce.find((candidate) => isAbout(candidate, finding));
     if (waiver === undefined) return finding;
     const { reason, approvedBy } = waiver.section;
-    const waived = { reason: reason?.value ?? '', approvedBy: approvedBy?.value ?? '', until: waiver.until };
-    return { ...finding, waived };
+    const said = visibleIn({ reason: reason?.value ?? '', approvedBy: approvedBy?.value ?? '' });
+    return { ...finding, waived: { ...said, until: waiver.until } };
   });
 }
 
@@ -81,11 +82,11 @@ export function runRule(rule: Rule, file: CaseFile, context: RuleContext): Findi
       code: rule.code,
       messageId: id,
       severity: setting ?? extras.severity ?? rule.severity,
-      message: message(...figures),
+      message: visibleIn(message(...figures)),
       span: at.span,
       path: at.path,
-      related: extras.related ?? [],
-      fixes: extras.fixes ?? [],
+      related: (extras.related ?? []).map((place) => ({ ...place, message: visibleIn(place.message) })),
+      fixes: (extras.fixes ?? []).map((fix) => ({ ...fix, title: visibleIn(fix.title) })),
     });
   };
   try {
@@ -97,7 +98,7 @@ export function runRule(rule: Rule, file: CaseFile, context: RuleContext): Findi
 }
 
 function crash(rule: Rule, error: unknown): Finding {
-  const reason = error instanceof Error ? error.message : String(error);
+  const reason = visibleText(error instanceof Error ? error.message : String(error));
   return {
     code: rule.code,
     messageId: 'crash',

@@ -8,8 +8,8 @@ import { keyAliases } from '../format/aliases.ts';
 import { factsAt } from '../format/names.ts';
 import { nodeTitles } from '../format/node-titles.ts';
 import { pathPattern, pathText } from '../format/path.ts';
+import { markdownText } from '../text/escape.ts';
 import type { Language } from '../text/localized.ts';
-import { plainMarkdown } from '../text/markdown.ts';
 import { valueMeaning } from './value-meaning.ts';
 
 const labels = {
@@ -36,7 +36,7 @@ export function fieldMarkdown(
   const lines = [
     `**${name}**${chinese === undefined ? '' : ` · ${chinese}`}`,
     facts.about[language],
-    ...(meaning === undefined ? [] : [`${label.reads}${plainMarkdown(meaning[language])}`]),
+    ...(meaning === undefined ? [] : [`${label.reads}${markdownText(meaning[language])}`]),
     ...(facts.words === undefined
       ? []
       : [`${label.words}${facts.words.map((word) => `\`${word}\``).join(label.comma)}`]),

@@ -2,8 +2,8 @@ import type { Finding } from '../checks/finding.ts';
 import { basisLabels } from '../checks/rules/basis-label.ts';
 import { ruleOf } from '../checks/rules/index.ts';
 import { rulePageAddress } from '../checks/rules/rule-page.ts';
+import { markdownText } from '../text/escape.ts';
 import type { Language } from '../text/localized.ts';
-import { plainMarkdown } from '../text/markdown.ts';
 
 const labels = {
   en: {
@@ -23,7 +23,7 @@ const labels = {
 /** A finding in full: what is wrong with this case's figures, what it leads to, what to do, and why. */
 export function findingMarkdown(finding: Finding, language: Language): string {
   const rule = ruleOf(finding.code);
-  const message = `**${plainMarkdown(finding.message[language])}**`;
+  const message = `**${markdownText(finding.message[language])}**`;
   if (rule === undefined) return message;
   const label = labels[language];
   const { consequence, remedy } = rule.documentation;
@@ -38,5 +38,5 @@ export function findingMarkdown(finding: Finding, language: Language): string {
 
 /** A finding that stands elsewhere and points here, such as the other end of a mismatch. */
 export function otherEndMarkdown(finding: Finding, language: Language): string {
-  return `${labels[language].elsewhere}${plainMarkdown(finding.message[language])} (${finding.code})`;
+  return `${labels[language].elsewhere}${markdownText(finding.message[language])} (${finding.code})`;
 }

@@ -1,8 +1,8 @@
+import { sarifText } from '../../../engine/text/escape.ts';
 import type { Language, Localized } from '../../../engine/text/localized.ts';
-import { printable } from '../printable.ts';
 import type { Message } from './log.ts';
 
-/** A text that is shown as it stands: in SARIF's plain messages, `[words](number)` would be a link (section 3.11.6). */
+/** A text that is shown as it stands. */
 export function messageOf(text: Localized, language: Language): Message {
-  return { text: printable(text[language]).toWellFormed().replaceAll('](', '] (') };
+  return { text: sarifText(text[language]) };
 }

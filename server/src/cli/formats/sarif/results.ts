@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { Finding, Fix } from '../../../engine/checks/finding.ts';
+import { sarifText } from '../../../engine/text/escape.ts';
 import { type LineIndex, lineIndex } from '../../../engine/text/line-index.ts';
 import type { Language } from '../../../engine/text/localized.ts';
 import type { CheckedFile } from '../../check/checked-file.ts';
-import { printable } from '../printable.ts';
 import { knownReason, waivedReason } from '../silenced.ts';
 import { artifactLocation, locationOf, regionOf, relatedLocations } from './locations.ts';
 import type { Result, SarifFix, Suppression } from './log.ts';
@@ -49,7 +49,7 @@ function suppressionsOf({ waived, known }: Finding, language: Language): Suppres
       {
         kind: 'inSource',
         status: 'accepted',
-        justification: printable(waivedReason(waived)[language]).toWellFormed(),
+        justification: sarifText(waivedReason(waived)[language]),
       },
     ];
   }

@@ -1,5 +1,6 @@
 import { parseDocument } from 'yaml';
 import * as z from 'zod';
+import { jsonText } from '../../text/escape.ts';
 import type { Localized } from '../../text/localized.ts';
 import { type Baseline, type BaselineEntry, createBaseline } from './baseline.ts';
 
@@ -41,7 +42,7 @@ export function baselineText(entries: readonly BaselineEntry[]): string {
 
 function entryText({ name, path, rule, count }: BaselineEntry): string {
   const parts = { ...name, path, rule, ...(count > 1 && { count }) };
-  const words = Object.entries(parts).map(([key, value]) => `"${key}": ${JSON.stringify(value)}`);
+  const words = Object.entries(parts).map(([key, value]) => `"${key}": ${jsonText(value)}`);
   return `{ ${words.join(', ')} }`;
 }
 

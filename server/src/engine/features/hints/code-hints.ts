@@ -1,6 +1,7 @@
 import type { CaseFile } from '../../case/case-file.ts';
 import { chapterExists, chapterLabel } from '../../reference/harmonized-system.ts';
 import type { Tariff } from '../../reference/tariff.ts';
+import { markdownText, visibleIn } from '../../text/escape.ts';
 import { excerpt } from '../../text/excerpt.ts';
 import type { Span } from '../../text/span.ts';
 import { valueMeaning } from '../value-meaning.ts';
@@ -20,6 +21,7 @@ export function codeHints(file: CaseFile, range: Span, tariff: Tariff | undefine
     if (label === undefined || meaning === undefined) return [];
     const written = name?.text.toLowerCase();
     if (written === label.en || written === label.zh) return [];
-    return [{ field: hsCode, label, tooltip: meaning, figures: [] }];
+    const tooltip = { en: markdownText(meaning.en), zh: markdownText(meaning.zh) };
+    return [{ field: hsCode, label: visibleIn(label), tooltip, figures: [] }];
   });
 }

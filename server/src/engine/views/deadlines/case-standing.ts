@@ -9,6 +9,7 @@ import { type NodeName, nodeNames } from '../../format/nodes.ts';
 import { nodeStanding } from '../../procedure/node-state.ts';
 import { writeOffDue } from '../../procedure/write-off-due.ts';
 import { customsOffice, directCustoms } from '../../reference/customs-districts.ts';
+import { visibleIn } from '../../text/escape.ts';
 import type { Language } from '../../text/localized.ts';
 import { spanOfNode, stretchOfNode } from '../timeline/node-place.ts';
 import { summaryOf } from '../timeline/summary.ts';
@@ -16,7 +17,7 @@ import { deadlinesOf } from './deadlines.ts';
 import type { CaseStanding, FindingCounts, NodeStanding } from './standing.ts';
 
 /**
- * Where a case stands, as of the day of the context.
+ * Where a case stands, as of the day of the context; its texts are fit to be shown.
  * @param findings all of the case, the waived ones among them.
  */
 export function standingOf(
@@ -37,7 +38,7 @@ export function standingOf(
     declaration: filed?.clearance?.declaration?.number?.value,
     node: nodeAtHand(nodes, filed?.verification?.selected?.value === false),
   };
-  return {
+  return visibleIn({
     caseId: caseId?.value ?? '',
     ...present(facts),
     summary: summaryOf(file, nodes, context)[language],
@@ -45,7 +46,7 @@ export function standingOf(
     deadlines,
     urgency: deadlines[0]?.urgency ?? 'none',
     findings: countsOf(findings),
-  };
+  });
 }
 
 function standingOfNode(

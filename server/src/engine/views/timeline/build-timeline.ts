@@ -8,6 +8,7 @@ import { type NodeStanding, nodeStanding } from '../../procedure/node-state.ts';
 import { type WriteOffDue, writeOffDue } from '../../procedure/write-off-due.ts';
 import { type CalendarDay, daysBetween, formatDay } from '../../reference/calendar-day.ts';
 import { workingDays } from '../../text/counts.ts';
+import { visibleIn } from '../../text/escape.ts';
 import type { Language } from '../../text/localized.ts';
 import { axisOf } from './axis.ts';
 import { detentionRisk, lateDays } from './delays.ts';
@@ -25,7 +26,7 @@ import type { DueDate, Timeline, TimelineNode } from './timeline.ts';
 /** Calendar days by which today may lie behind the last date and still be drawn, once a case is finished. */
 const nearToday = 21;
 
-/** Draws up the timeline of a case from what stands in it and what was found. */
+/** Draws up the timeline of a case from what stands in it and what was found; its texts are fit to be shown. */
 export function buildTimeline(
   file: CaseFile,
   findings: readonly Finding[],
@@ -43,7 +44,7 @@ export function buildTimeline(
   const asOf = formatDay(today);
   const outlook = outlookText(schedule)?.[language];
   const reconciliation = reconciliationTable(file, settings.deviationPercent, language);
-  return {
+  return visibleIn({
     caseId: file.content.caseId?.value ?? '',
     asOf: today,
     asOfText: { en: `Checked as of ${asOf.en}`, zh: `检查日期：${asOf.zh}` }[language],
@@ -52,7 +53,7 @@ export function buildTimeline(
     axis: axisOf(daysToShow(nodes, today), calendar, language),
     nodes,
     ...(reconciliation && { reconciliation }),
-  };
+  });
 }
 
 function daysToShow(nodes: readonly TimelineNode[], today: CalendarDay): CalendarDay[] {

@@ -20,15 +20,6 @@ export function contentLine(name: string, value: string): string {
   return `${line}\r\n`;
 }
 
-/** A text as a value; control characters, which no calendar may hold, are left out. Source: RFC 5545, section 3.3.11. */
-export function escapeText(text: string): string {
-  return text
-    .replace(/\p{Surrogate}/gu, '\uFFFD')
-    .replace(/[\\;,]/g, '\\$&')
-    .replace(/\r\n?|\n/g, '\\n')
-    .replace(/\p{Cc}/gu, '');
-}
-
 /** Octets of a character in UTF-8. */
 function octetsOf(character: string): number {
   const code = character.codePointAt(0) ?? 0;

@@ -1,8 +1,9 @@
 import { addDays, type CalendarDay, formatDay } from '../../../reference/calendar-day.ts';
 import { colon } from '../../../text/colon.ts';
+import { calendarText, visibleText } from '../../../text/escape.ts';
 import type { Language, Localized } from '../../../text/localized.ts';
 import type { CaseStanding, Deadline } from '../standing.ts';
-import { contentLine, escapeText } from './content-line.ts';
+import { contentLine } from './content-line.ts';
 
 /** A case in a calendar. */
 export interface CalendarCase extends CaseStanding {
@@ -33,7 +34,7 @@ export function deadlineCalendar(
     contentLine('PRODID', '-//Certcase//Deadlines//EN'),
     contentLine('CALSCALE', 'GREGORIAN'),
     contentLine('METHOD', 'PUBLISH'),
-    contentLine('X-WR-CALNAME', escapeText(texts.calendar[language])),
+    contentLine('X-WR-CALNAME', calendarText(texts.calendar[language])),
     ...zone,
     ...events.flat(),
     contentLine('END', 'VCALENDAR'),
@@ -68,8 +69,8 @@ function eventOf(
     // What is written is true as of a day: the beginning of that day in China, so that no clock changes the text.
     contentLine('DTSTAMP', `${basic(addDays(asOf, -1))}T160000Z`),
     ...timesOf(deadline),
-    contentLine('SUMMARY', escapeText(`${deadline.title} · ${name}`)),
-    contentLine('DESCRIPTION', escapeText(descriptionOf(one, deadline, asOf, language))),
+    contentLine('SUMMARY', calendarText(`${deadline.title} · ${name}`)),
+    contentLine('DESCRIPTION', calendarText(descriptionOf(one, deadline, asOf, language))),
     contentLine('CATEGORIES', 'Certcase'),
     contentLine('TRANSP', 'TRANSPARENT'),
     ...(deadline.overdue ? [] : alarmOf(deadline)),
@@ -93,7 +94,7 @@ function alarmOf({ title, time }: Deadline): string[] {
   return [
     contentLine('BEGIN', 'VALARM'),
     contentLine('ACTION', 'DISPLAY'),
-    contentLine('DESCRIPTION', escapeText(title)),
+    contentLine('DESCRIPTION', calendarText(title)),
     contentLine('TRIGGER', time === undefined ? '-PT15H' : '-PT15M'),
     contentLine('END', 'VALARM'),
   ];
@@ -117,7 +118,7 @@ function descriptionOf(
   ] as const;
   return [
     ...lines.flatMap(([label, value]) =>
-      value === undefined ? [] : [`${label[language]}${separator}${value}`],
+      value === undefined ? [] : [`${label[language]}${separator}${visibleText(value)}`],
     ),
     ...(provisional ? [texts.provisional[language]] : []),
   ].join('\n');

@@ -1,9 +1,9 @@
 import { formatDay } from '../../../reference/calendar-day.ts';
+import { markupText as plain } from '../../../text/escape.ts';
 import type { Language } from '../../../text/localized.ts';
 import { timelineSvg } from '../../timeline/svg/timeline-svg.ts';
 import type { Block, Cell, Fact, Item, Report, Table } from '../report.ts';
 import { isNumberColumn } from './columns.ts';
-import { escapeHtml as plain } from './escape-html.ts';
 import { htmlStyle } from './html-style.ts';
 import { renderTexts } from './texts.ts';
 

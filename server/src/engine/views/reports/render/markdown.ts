@@ -1,6 +1,6 @@
 import { formatDay } from '../../../reference/calendar-day.ts';
+import { markdownText } from '../../../text/escape.ts';
 import type { Language } from '../../../text/localized.ts';
-import { plainMarkdown } from '../../../text/markdown.ts';
 import type { Block, Cell, Item, Report, Table } from '../report.ts';
 import { isNumberColumn } from './columns.ts';
 import { renderTexts } from './texts.ts';
@@ -8,11 +8,11 @@ import { renderTexts } from './texts.ts';
 /** The report as Markdown (CommonMark with the tables of GitHub); it ends with a line end. */
 export function markdown({ title, basis, verdict, blocks, footnote, language }: Report): string {
   const parts = [
-    `# ${plainMarkdown(title)}`,
-    basis.map(plainMarkdown).join(' · '),
-    `**${plainMarkdown(verdict.text)}**`,
+    `# ${markdownText(title)}`,
+    basis.map(markdownText).join(' · '),
+    `**${markdownText(verdict.text)}**`,
     ...blocks.map((block) => markdownOf(block, language)).filter((text) => text !== ''),
-    `---\n\n${plainMarkdown(footnote)}`,
+    `---\n\n${markdownText(footnote)}`,
   ];
   return `${parts.join('\n\n')}\n`;
 }
@@ -20,13 +20,13 @@ export function markdown({ title, basis, verdict, blocks, footnote, language }: 
 function markdownOf(block: Block, language: Language): string {
   switch (block.kind) {
     case 'heading':
-      return `${'#'.repeat(block.level)} ${plainMarkdown(block.text)}`;
+      return `${'#'.repeat(block.level)} ${markdownText(block.text)}`;
     case 'paragraph':
-      return plainMarkdown(block.text);
+      return markdownText(block.text);
     case 'facts': {
       const { item, value } = renderTexts[language];
       const rows = block.facts.map(({ label, value: cell }) => [
-        plainMarkdown(label),
+        markdownText(label),
         cellText(cell, language),
       ]);
       return table([item, value], rows, []);
@@ -45,19 +45,19 @@ function itemText({ text, code, place, details }: Item, language: Language): str
   const isFinding = code !== undefined;
   const where = [
     ...(isFinding ? [codeText(code)] : []),
-    ...(place === undefined ? [] : [plainMarkdown(place)]),
+    ...(place === undefined ? [] : [markdownText(place)]),
   ];
-  const head = isFinding && details.length > 0 ? `**${plainMarkdown(text)}**` : plainMarkdown(text);
+  const head = isFinding && details.length > 0 ? `**${markdownText(text)}**` : markdownText(text);
   const { colon } = renderTexts[language];
   return [
     `- ${head}${where.length === 0 ? '' : ` (${where.join(', ')})`}`,
-    ...details.map((detail) => `  - ${plainMarkdown(detail.label)}${colon}${plainMarkdown(detail.text)}`),
+    ...details.map((detail) => `  - ${markdownText(detail.label)}${colon}${markdownText(detail.text)}`),
   ].join('\n');
 }
 
 function tableText(data: Table, language: Language): string {
   return table(
-    data.columns.map(plainMarkdown),
+    data.columns.map(markdownText),
     data.rows.map((row) => row.map((cell) => cellText(cell, language))),
     data.columns.map((_, index) => isNumberColumn(data, index)),
   );
@@ -83,11 +83,11 @@ function cellText(cell: Cell, language: Language): string {
     case 'code':
       return codeText(cell.text);
     case 'text':
-      return plainMarkdown(cell.text);
+      return markdownText(cell.text);
   }
 }
 
 /** As code where no sign in it could end the code or the cell of a table. */
 function codeText(text: string): string {
-  return /^[\p{L}\p{N} ./:_,()[\]-]+$/u.test(text) ? `\`${text}\`` : plainMarkdown(text);
+  return /^[\p{L}\p{N} ./:_,()[\]-]+$/u.test(text) ? `\`${text}\`` : markdownText(text);
 }

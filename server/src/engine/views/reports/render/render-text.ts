@@ -5,12 +5,14 @@ import { csv } from './csv.ts';
 import { html } from './html.ts';
 import { markdown } from './markdown.ts';
 import { plainText } from './plain-text.ts';
+import { visibleReport } from './visible-report.ts';
 
 /**
  * A report as the text of a file.
  * @returns undefined where the report has nothing for that format.
  */
-export function renderText(report: Report, format: TextFormat): string | undefined {
+export function renderText(whole: Report, format: TextFormat): string | undefined {
+  const report = visibleReport(whole);
   switch (format) {
     case 'txt':
       return plainText(report);

@@ -1,7 +1,8 @@
+import { markupText } from '../../../text/escape.ts';
 import type { Language } from '../../../text/localized.ts';
 import type { Timeline } from '../timeline.ts';
 import { colours, textWidth } from './look.ts';
-import { element, escaped } from './markup.ts';
+import { element } from './markup.ts';
 import { type Column, isWorking, type Scale } from './scale.ts';
 
 /** Heights in pixels: months, names of holidays, days. */
@@ -82,7 +83,7 @@ function dayNames(
         return '';
       taken.push({ from, to: from + width });
       const fill = column.day === asOf || column.kind === 'makeup' ? colours.accent : colours.muted;
-      return element('text', { x: from, y, 'font-size': 10.5, fill }, escaped(text));
+      return element('text', { x: from, y, 'font-size': 10.5, fill }, markupText(text));
     })
     .join('');
 }

@@ -2,10 +2,11 @@ import { countedWords } from '../../../checks/rules/severity-words.ts';
 import { countedSeverities } from '../../../checks/severity.ts';
 import { severityCounts } from '../../../checks/severity-counts.ts';
 import { colon } from '../../../text/colon.ts';
+import { markupText } from '../../../text/escape.ts';
 import type { Language } from '../../../text/localized.ts';
 import type { ReceiptRhythm, TimelineNode } from '../timeline.ts';
 import { colours, danger, stateColours, stateSigns, textWidth, warning } from './look.ts';
-import { element, escaped } from './markup.ts';
+import { element } from './markup.ts';
 import type { Scale } from './scale.ts';
 
 /** Where things stand in a row, in pixels from its top. */
@@ -25,7 +26,7 @@ export function nodeSvg(node: TimelineNode, scale: Scale, top: number, language:
     detentionSvg(node, scale, top),
     dueSvg(node, scale, top),
   ];
-  return element('g', {}, element('title', {}, escaped(factsOf(node, language).join('\n'))), ...parts);
+  return element('g', {}, element('title', {}, factsOf(node, language).map(markupText).join('\n')), ...parts);
 }
 
 /** The node in words, a fact a line. */
@@ -56,10 +57,10 @@ function labelSvg(node: TimelineNode, top: number, language: Language): string {
   };
   const title = { x: 24, y: top + 20, 'font-size': 13, 'font-weight': 600, fill: colours.text };
   const line = (text: string, y: number, fill: string) =>
-    element('text', { x: 24, y: top + y, 'font-size': 11, fill }, escaped(text));
+    element('text', { x: 24, y: top + y, 'font-size': 11, fill }, markupText(text));
   return [
     element('path', sign),
-    element('text', title, escaped(node.title)),
+    element('text', title, markupText(node.title)),
     line(node.stateText, 35, stateColours[node.state]),
     ...[node.behindText, countsText(node, language)]
       .filter((text) => text !== undefined)
@@ -170,7 +171,7 @@ function rhythmSvg({ intervals, next }: ReceiptRhythm, scale: Scale, top: number
       element('path', line),
       tick(x, colours.text),
       tick(end, colours.text),
-      tooLong ? element('text', label, escaped(`! ${short}`)) : '',
+      tooLong ? element('text', label, markupText(`! ${short}`)) : '',
     ].join('');
   });
   return [...drawn, next ? tick(scale.at(next.time), colours.accent, '2 2') : ''].join('');
@@ -220,6 +221,6 @@ function dueSvg({ due }: TimelineNode, scale: Scale, top: number): string {
       'stroke-dasharray': due.provisional ? '3 3' : undefined,
     }),
     element('path', { d: `M${x} ${top + 4}h9l-3 4l3 4h-9z`, fill: colours.text }),
-    element('text', label, escaped(text)),
+    element('text', label, markupText(text)),
   ].join('');
 }

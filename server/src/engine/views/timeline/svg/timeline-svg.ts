@@ -1,10 +1,11 @@
+import { markupText } from '../../../text/escape.ts';
 import { excerpt } from '../../../text/excerpt.ts';
 import type { Language } from '../../../text/localized.ts';
 import type { Timeline } from '../timeline.ts';
 import { axisHeight, axisSvg, daysBehind } from './axis-svg.ts';
 import { legendHeight, legendSvg } from './legend-svg.ts';
 import { colours, danger, fonts, warning } from './look.ts';
-import { element, escaped } from './markup.ts';
+import { element } from './markup.ts';
 import { factsOf, nodeSvg, rowHeight } from './node-svg.ts';
 import { scaleOf } from './scale.ts';
 
@@ -33,7 +34,11 @@ export function timelineSvg(timeline: Timeline, language: Language): string {
   const inner = width - 2 * margin;
   const scale = scaleOf(timeline.axis, labelWidth, inner);
   const drawing = [
-    element('text', { x: 0, y: 16, 'font-size': 18, 'font-weight': 600, fill: colours.text }, escaped(name)),
+    element(
+      'text',
+      { x: 0, y: 16, 'font-size': 18, 'font-weight': 600, fill: colours.text },
+      markupText(name),
+    ),
     ...lines.map((line, index) =>
       element(
         'text',
@@ -43,7 +48,7 @@ export function timelineSvg(timeline: Timeline, language: Language): string {
           'font-size': 12.5,
           fill: index === 0 ? colours.text : colours.muted,
         },
-        escaped(line),
+        markupText(line),
       ),
     ),
     axisSvg(timeline, scale, axisTop, language),
@@ -70,11 +75,11 @@ export function timelineSvg(timeline: Timeline, language: Language): string {
       'xml:lang': language === 'zh' ? 'zh-CN' : 'en',
       'font-family': fonts,
     },
-    element('title', {}, escaped(`${texts[language].title} ${name}`)),
+    element('title', {}, markupText(`${texts[language].title} ${name}`)),
     element(
       'desc',
       {},
-      escaped(
+      markupText(
         [
           ...lines,
           ...nodes.map((node) => factsOf(node, language).join(language === 'zh' ? '；' : '; ')),
