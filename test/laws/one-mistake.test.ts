@@ -96,6 +96,12 @@ const mistakes: Readonly<Record<string, Mistake>> = {
       'agency-certificate, number: AIEC-2225-2026-004521',
     ]),
   },
+  'case/copied-number': {
+    text: golden,
+    around: {
+      siblings: { 'other.case.yaml': 'nodes: { writeOff: { list: { number: WO20260509000233 } } }\n' },
+    },
+  },
   'clearance/certificate-reused': {
     text: golden,
     around: {

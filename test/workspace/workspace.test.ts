@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readCase } from '../../server/src/engine/case/case-file.ts';
 import { checkCase } from '../../server/src/engine/checks/run.ts';
+import { uniqueNumbers } from '../../server/src/engine/procedure/unique-numbers.ts';
 import { calendarDay } from '../../server/src/engine/reference/calendar-day.ts';
 import { defaultSettings } from '../../server/src/engine/settings/settings.ts';
 import { filesInMemory } from '../../server/src/workspace/files.ts';
@@ -21,12 +22,14 @@ describe('a workspace', () => {
       '/cases/a.case.yaml',
     ]);
     const others = () => cases.contextOf('/cases/a.case.yaml', defaultSettings, today).siblings!;
-    expect(others().withCertificate('AIEC-1')).toMatchObject([
-      { elsewhere: { file: '/cases/b.case.yaml', start: { line: 1 } } },
-    ]);
+    const number = uniqueNumbers(readCase(certificate('AIEC-1')))[0]!;
+    expect(others().alsoGiving(number)).toMatchObject({
+      places: [{ elsewhere: { file: '/cases/b.case.yaml', start: { line: 1 } } }],
+      count: 1,
+    });
     expect(cases.update('/cases/b.case.yaml', readCase(certificate('AIEC-1')))).toEqual([]);
     expect(cases.remove('/cases/b.case.yaml')).toEqual(['/cases/a.case.yaml']);
-    expect(others().withCertificate('AIEC-1')).toEqual([]);
+    expect(others().alsoGiving(number)).toEqual({ places: [], count: 0 });
   });
 
   it('says which other cases a change makes a difference to: the ones left and the ones joined', () => {

@@ -1,8 +1,9 @@
-import type { At } from '../case/model.ts';
 import type { AsOf } from '../procedure/as-of.ts';
+import type { UniqueNumber } from '../procedure/unique-numbers.ts';
 import type { Tariff } from '../reference/tariff.ts';
 import type { HeldBaseline } from './baseline/baseline.ts';
-import type { Elsewhere, Finding } from './finding.ts';
+import type { Finding } from './finding.ts';
+import type { OtherCases } from './other-cases.ts';
 
 /** What a rule knows about the world besides the case. */
 export interface RuleContext extends AsOf {
@@ -20,17 +21,10 @@ export interface RuleContext extends AsOf {
   readonly found?: readonly Finding[];
 }
 
-/** A place in another case. */
-export interface OtherPlace extends At {
-  readonly elsewhere: Elsewhere;
-}
-
 /** What the other cases of the workspace say, as far as rules and completion across files need it. */
 export interface Siblings {
-  /** Where else a case number stands. */
-  withCaseId(caseId: string): readonly OtherPlace[];
-  /** Where else a certificate number stands as the certificate of a case. */
-  withCertificate(number: string): readonly OtherPlace[];
+  /** The cases that give a number which this case alone may give; of a house bill those of other clients. */
+  alsoGiving(number: UniqueNumber): OtherCases;
   /** The commodity codes of their goods, each once, with the name of one product. */
   usedHsCodes(): readonly UsedHsCode[];
 }

@@ -1,6 +1,7 @@
 import type { CaseFile } from '../case/case-file.ts';
 import type { Field } from '../case/model.ts';
 import { parsePath, pathPattern } from '../format/path.ts';
+import { uniqueNumbers } from '../procedure/unique-numbers.ts';
 import { writeOffDue } from '../procedure/write-off-due.ts';
 import { yearOf } from '../reference/calendar-day.ts';
 import type { Localized } from '../text/localized.ts';
@@ -61,6 +62,8 @@ function ofWorld(file: CaseFile, context: RuleContext): Unchecked[] {
       path: 'nodes.verification.certificate.number',
       reason,
     });
+    const isGiven = uniqueNumbers(file).some(({ kind }) => kind !== 'case' && kind !== 'certificate');
+    if (isGiven) entries.push({ code: 'case/copied-number', path: '', reason });
   }
   if (context.tariff === undefined && (file.content.goods?.items.length ?? 0) > 0) {
     const reason = {

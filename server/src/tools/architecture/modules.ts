@@ -43,6 +43,7 @@ const finding = [`${checks}finding.ts`, `${checks}severity.ts`, `${checks}severi
 export const ruleImports: readonly string[] = [
   ...finding,
   `${checks}rule-context.ts`,
+  `${checks}other-cases.ts`,
   `${rules}rule.ts`,
   text,
   reference,

@@ -11,6 +11,7 @@ import archiveFile from './archive/file.ts';
 import archiveName from './archive/name.ts';
 import retention from './archive/retention.ts';
 import chronology from './case/chronology.ts';
+import copiedNumber from './case/copied-number.ts';
 import duplicateId from './case/duplicate-id.ts';
 import duplicateKey from './case/duplicate-key.ts';
 import invalidValue from './case/invalid-value.ts';
@@ -68,6 +69,7 @@ export const rules: readonly Rule[] = [
   invalidValue,
   duplicateKey,
   duplicateId,
+  copiedNumber,
   unknownReference,
   chronology,
   nonWorkingDay,

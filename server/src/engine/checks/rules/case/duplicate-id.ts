@@ -1,6 +1,8 @@
 import type { CaseFile } from '../../../case/case-file.ts';
 import { at, type Field } from '../../../case/model.ts';
-import { fileName } from '../../../text/file-name.ts';
+import { uniqueNumbers } from '../../../procedure/unique-numbers.ts';
+import type { Localized } from '../../../text/localized.ts';
+import { namedCases, relatedCases } from '../../other-cases.ts';
 import { defineRule } from '../rule.ts';
 
 /** The fields whose value an earlier one of the list already has, each with that earlier one. */
@@ -49,9 +51,9 @@ export default defineRule({
       en: `Goods line ${line} stands here twice, so the papers cannot be compared line by line. Renumber one.`,
       zh: `商品项号 ${line} 重复，各单证无法逐项比对。请重新编号。`,
     }),
-    otherCase: (caseId: string, file: string, more: number) => ({
-      en: `Case number ${caseId} also stands in ${fileName(file)}${more > 0 ? ` and ${more} more` : ''}; reports mix the cases up. Renumber one.`,
-      zh: `案卷编号 ${caseId} 与 ${fileName(file)} ${more > 0 ? `等 ${more + 1} 个案卷` : ''}重复，报告会混淆。请为其中之一重新编号。`,
+    otherCase: (caseId: string, cases: Localized) => ({
+      en: `Case number ${caseId} is also in ${cases.en}; reports mix the cases up. Renumber one.`,
+      zh: `案卷编号 ${caseId} 与 ${cases.zh}重复，报告会混淆。请为其中之一重新编号。`,
     }),
     first: () => ({ en: 'It stands here first', zh: '首次出现在此处' }),
     sameCaseId: () => ({ en: 'The same number in another case', zh: '另一案卷使用了相同编号' }),
@@ -81,13 +83,11 @@ export default defineRule({
     for (const [line, first] of goodsLists(file).flatMap(repeated)) {
       report('goodsLine', [line.value ?? 0], at(line), { related: related(first) });
     }
-    const { caseId } = file.content;
-    const others = caseId?.value === undefined ? [] : (siblings?.withCaseId(caseId.value) ?? []);
-    const [other] = others;
-    if (caseId === undefined || other === undefined) return;
-    const places = others.map((place) => ({ ...place, message: this.messages.sameCaseId() }));
-    report('otherCase', [caseId.text, other.elsewhere.file, others.length - 1], at(caseId), {
-      related: places,
+    const own = uniqueNumbers(file).find(({ kind }) => kind === 'case');
+    const others = own && siblings?.alsoGiving(own);
+    if (own === undefined || others === undefined || others.count === 0) return;
+    report('otherCase', [own.field.text, namedCases(others)], at(own.field), {
+      related: relatedCases(others, this.messages.sameCaseId()),
     });
   },
 });

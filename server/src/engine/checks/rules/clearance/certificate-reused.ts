@@ -1,5 +1,7 @@
 import { at } from '../../../case/model.ts';
-import { fileName } from '../../../text/file-name.ts';
+import { uniqueNumbers } from '../../../procedure/unique-numbers.ts';
+import type { Localized } from '../../../text/localized.ts';
+import { namedCases, relatedCases } from '../../other-cases.ts';
 import { defineRule } from '../rule.ts';
 
 export default defineRule({
@@ -16,9 +18,9 @@ export default defineRule({
   },
   watches: ['nodes.verification.certificate.number'],
   messages: {
-    reused: (number: string, file: string, more: number) => ({
-      en: `Certificate ${number} also stands in ${fileName(file)}${more > 0 ? ` and ${more} more` : ''}; customs accepts a number once. Correct one of them.`,
-      zh: `代理证明 ${number} 还出现在 ${fileName(file)} ${more > 0 ? `等 ${more + 1} 个案卷` : ''}中，同一编号海关只受理一次。请更正其中之一。`,
+    reused: (number: string, cases: Localized) => ({
+      en: `Certificate ${number} is also in ${cases.en}; customs accepts a number once. Correct one of them.`,
+      zh: `代理证明 ${number} 还出现在 ${cases.zh}中，同一编号海关只受理一次。请更正其中之一。`,
     }),
     otherCase: () => ({ en: 'The same certificate in another case', zh: '另一案卷中的同一证明' }),
   },
@@ -41,12 +43,10 @@ export default defineRule({
     neighbour: 'nodes:\n  verification: { certificate: { number: AIEC-2225-2026-004512 } }\n',
   },
   check(file, report, { siblings }) {
-    const number = file.content.nodes?.verification?.certificate?.number;
-    if (siblings === undefined || number?.value === undefined) return;
-    const others = siblings.withCertificate(number.value);
-    const [other] = others;
-    if (other === undefined) return;
-    const related = others.map((place) => ({ ...place, message: this.messages.otherCase() }));
-    report('reused', [number.value, other.elsewhere.file, others.length - 1], at(number), { related });
+    const own = uniqueNumbers(file).find(({ kind }) => kind === 'certificate');
+    const others = own && siblings?.alsoGiving(own);
+    if (own === undefined || others === undefined || others.count === 0) return;
+    const related = relatedCases(others, this.messages.otherCase());
+    report('reused', [own.key, namedCases(others)], at(own.field), { related });
   },
 });
