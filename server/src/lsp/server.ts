@@ -28,6 +28,7 @@ import { initializeResult } from './methods/initialize.ts';
 import { publishDiagnostics, publishReport } from './methods/publish-diagnostics.ts';
 import type { Platform } from './platform.ts';
 import { refreshAtAGlance } from './requests/at-a-glance-requests.ts';
+import { refuseMalformed } from './requests/params.ts';
 import { createReports } from './requests/reports.ts';
 import { answerRequests } from './requests/requests.ts';
 import { type Client, readClient } from './session/client.ts';
@@ -37,8 +38,11 @@ import { watchDay } from './session/today.ts';
 
 /** Serves one editor over a connection until it shuts down. */
 export function startServer(connection: Connection, platform: Platform): void {
+  let language = platform.language ?? 'en';
+  refuseMalformed(connection, () => language);
   connection.onInitialize((params) => {
     const client = readClient(params, platform.language);
+    language = client.language;
     startSession(connection, client, params, platform);
     return initializeResult(client);
   });

@@ -6,6 +6,7 @@ import { createConnection } from 'vscode-languageserver/node';
 import { archiveFilesOnDisk } from '../../disk/archive-files.ts';
 import { diskFiles } from '../../disk/disk-files.ts';
 import type { Platform } from '../platform.ts';
+import { wellFormedAlone } from '../requests/params.ts';
 import { startServer } from '../server.ts';
 import { pdfText } from './pdf-bundle.ts';
 import { systemClock } from './system-clock.ts';
@@ -15,7 +16,7 @@ const transport = /^--(stdio|node-ipc|socket|pipe)(=|$)/;
 // The library reads the transport from here, and keeps the console away from standard output when it is --stdio.
 if (!process.argv.some((argument) => transport.test(argument))) process.argv.push('--stdio');
 
-const connection = createConnection();
+const connection = createConnection({ messageStrategy: wellFormedAlone });
 
 // A failure that nobody caught, such as a message to a client that is gone, ends neither the process nor its documents.
 process.on('unhandledRejection', (reason) => connection.console.error(String(reason)));
