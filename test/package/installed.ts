@@ -27,13 +27,15 @@ export interface Opening {
   readonly settings?: Readonly<Record<string, unknown>>;
   /** The display language that VS Code takes itself to have, such as `zh-cn`. Its own words come with a language pack. */
   readonly language?: string;
+  /** Flags of Node for the extension hosts. */
+  readonly nodeFlags?: readonly string[];
 }
 
 /** Installs a package and opens an example with it; everything is gone with the test. */
 export async function openInstalled(
   file: string,
   example: string,
-  { settings = {}, language = 'en' }: Opening = {},
+  { settings = {}, language = 'en', nodeFlags = [] }: Opening = {},
 ): Promise<Installed> {
   const folder = await mkdtemp(join(tmpdir(), 'certcase-'));
   onTestFinished(() => rm(folder, { recursive: true, force: true }));
@@ -47,6 +49,7 @@ export async function openInstalled(
     settings: { 'certcase.asOf': '2026-05-20' },
     // Where an extension runs is asked of the user's settings alone, not of the machine's.
     userSettings: settings,
+    nodeFlags,
   });
   onTestFinished(() => server.stop());
   const page = await openPage({ profile: join(folder, 'chromium') });

@@ -22,6 +22,8 @@ export interface ServerOptions {
   readonly settings?: Readonly<Record<string, unknown>>;
   /** Settings that a machine cannot have, such as the colour theme; they replace what the user has set in this folder. */
   readonly userSettings?: Readonly<Record<string, unknown>>;
+  /** Flags of Node, which the extension hosts take over. */
+  readonly nodeFlags?: readonly string[];
 }
 
 /** How much of what the server says is kept for an error message, in UTF-16 units. */
@@ -46,16 +48,21 @@ export async function startServer({
   dataFolder,
   settings,
   userSettings,
+  nodeFlags = [],
 }: ServerOptions): Promise<VscodeServer> {
   await writeSettings(join(dataFolder, 'data', 'Machine'), { ...quiet, ...settings });
   if (userSettings !== undefined) await writeSettings(join(dataFolder, 'data', 'User'), userSettings);
 
   const token = randomUUID();
-  const host = spawn(process.execPath, ['out/server-main.js', ...serverArguments(dataFolder, token)], {
-    cwd: vscode,
-    detached: canLeadGroup,
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
+  const host = spawn(
+    process.execPath,
+    [...nodeFlags, 'out/server-main.js', ...serverArguments(dataFolder, token)],
+    {
+      cwd: vscode,
+      detached: canLeadGroup,
+      stdio: ['ignore', 'pipe', 'pipe'],
+    },
+  );
   endTogether(host);
   const exited = new Promise<void>((resolve) => host.once('exit', () => resolve()));
   const stop = async (): Promise<void> => {
