@@ -8,6 +8,7 @@ import type { KnownCases, WorkspaceCases } from '../../workspace-cases.ts';
 import type { CaseFilterStore } from '../cases/case-filter-store.ts';
 import { hostPage } from '../host-page.ts';
 import { viewLanguage } from '../language.ts';
+import { boardMessage } from '../page-messages.ts';
 import { revealSpan } from '../reveal.ts';
 import type { BoardChange, BoardDays, BoardMessage, BoardSnapshot } from './messages.ts';
 import { boardStrings } from './strings.ts';
@@ -63,7 +64,10 @@ export class BoardPanel implements vscode.WebviewPanelSerializer, vscode.Disposa
   #adopt(panel: vscode.WebviewPanel): void {
     this.#panel = panel;
     this.#sent = undefined;
-    panel.webview.onDidReceiveMessage((message: BoardMessage) => this.#receive(message));
+    panel.webview.onDidReceiveMessage((posted: unknown) => {
+      const message = boardMessage(posted);
+      return message && this.#receive(message);
+    });
     panel.onDidChangeViewState(() => {
       // The page is thrown away while it is hidden.
       if (!panel.visible) this.#sent = undefined;

@@ -6,6 +6,7 @@ import type { CaseServer } from '../../language-client.ts';
 import { oneAtATime } from '../../one-at-a-time.ts';
 import { hostPage } from '../host-page.ts';
 import { viewLanguage } from '../language.ts';
+import { timelineMessage } from '../page-messages.ts';
 import { revealSpan } from '../reveal.ts';
 import { nodeAtCursor } from './cursor.ts';
 import type { EditorMessage, ShownCase, TimelineMessage, TimelineState } from './messages.ts';
@@ -104,7 +105,10 @@ export class TimelinePanel implements vscode.WebviewPanelSerializer<TimelineStat
 
   #adopt(panel: vscode.WebviewPanel): void {
     this.#panel = panel;
-    panel.webview.onDidReceiveMessage((message: TimelineMessage) => this.#receive(message));
+    panel.webview.onDidReceiveMessage((posted: unknown) => {
+      const message = timelineMessage(posted);
+      return message && this.#receive(message);
+    });
     panel.onDidChangeViewState(() => {
       if (!panel.visible) this.#pictures.gone();
     });
