@@ -42,12 +42,9 @@ it('would see a socket that code of the extension opens', () => {
   const file = join(folder, 'control.jsonl');
   const program = ['--require', recorder, join(extension, 'server.js')];
   execFileSync(process.execPath, program, { env: { ...process.env, SOCKET_RECORD: file } });
-  expect(recorded(file).map(({ kind }) => kind)).toEqual([
-    'server started',
-    'listen',
-    'dns lookup',
-    'connect',
-  ]);
+  expect(waysOut(file).map(({ kind }) => kind)).toEqual(
+    expect.arrayContaining(['listen', 'dns lookup', 'connect']),
+  );
 });
 
 it('opens no socket, whatever it is asked for', async () => {
