@@ -47,16 +47,21 @@ it.each(checkFormatNames)('a check that broke off fails the run and is shown as 
     leftOut: 0,
   };
   const total = tallyOf(checked);
-  const verdict = verdictOn(total, [], { failOn: 'error', maxWarnings: undefined });
-  expect(verdict.exit).toBe(1);
+  const verdict = verdictOn(total, [], [], {
+    failOn: 'error',
+    maxWarnings: undefined,
+    ignoresProjectErrors: false,
+  });
+  expect(verdict.exit).toBe(3);
   const surroundings = {
     stdout: process.stdout,
     stderr: process.stderr,
     variables: {},
     language: 'en',
   } as const;
+  const setUp = { projectErrors: 0, off: [], changed: [] };
   const written = checkFormats[format](surroundings, 'error');
-  expect(written.whole([written.file(checked)], { total, problems: [], ...verdict })).toContain(
+  expect(written.whole([written.file(checked)], { total, problems: [], setUp, ...verdict })).toContain(
     'The check write-off/deadline could not be completed',
   );
 });

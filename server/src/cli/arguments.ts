@@ -17,6 +17,7 @@ type Parsed<Options extends OptionTable> = ReturnType<
 /** Options that most commands take. */
 export const commonOptions = {
   'as-of': { type: 'string' },
+  'ignore-project-errors': { type: 'boolean' },
   lang: { type: 'string' },
 } as const satisfies OptionTable;
 

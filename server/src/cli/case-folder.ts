@@ -5,8 +5,10 @@ import type { RuleContext } from '../engine/checks/rule-context.ts';
 import type { CalendarDay } from '../engine/reference/calendar-day.ts';
 import { defaultSettings } from '../engine/settings/settings.ts';
 import type { WorkspaceBaseline } from '../workspace/baselines.ts';
-import type { CaseGlobs } from '../workspace/case-names.ts';
+import type { CaseGlobs, ExcludingGlob } from '../workspace/case-names.ts';
+import type { ProjectLevel } from '../workspace/project-files.ts';
 import { createWorkspace } from '../workspace/workspace.ts';
+import { type WrongProjectFile, wrongProjectFiles } from './project-errors.ts';
 
 /** The cases of one run with what lies around them, named by the paths that the user would write. */
 export interface CaseFolder {
@@ -20,6 +22,14 @@ export interface CaseFolder {
   collides(path: string): boolean;
   /** The baseline that holds for a case. */
   baselineOf(path: string): WorkspaceBaseline;
+  /** The project files met so far that have something wrong in them. */
+  wrongProjectFiles(): readonly WrongProjectFile[];
+  /** The project files that hold for a case, the nearest first. */
+  levelsOf(path: string): readonly ProjectLevel[];
+  /** The glob that keeps a file from being a case; undefined where none does. */
+  exclusionOf(path: string): ExcludingGlob | undefined;
+  /** Whether a project file that holds for a case has something wrong in it. */
+  isSetUpWrong(path: string): boolean;
 }
 
 /**
@@ -34,6 +44,10 @@ export function openCaseFolder(day: CalendarDay, baseline?: string): CaseFolder 
     take: (path, file) => workspace.update(absolute(path), file),
     collides: (path) => workspace.collides(absolute(path)),
     baselineOf: (path) => workspace.baselineOf(absolute(path)),
+    wrongProjectFiles: () => wrongProjectFiles(workspace.projectFiles()),
+    levelsOf: (path) => workspace.levelsOf(absolute(path)),
+    exclusionOf: (path) => workspace.exclusionOf(absolute(path)),
+    isSetUpWrong: (path) => workspace.levelsOf(absolute(path)).some(({ findings }) => findings.length > 0),
   };
 }
 

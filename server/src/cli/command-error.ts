@@ -1,4 +1,5 @@
 import type { Localized } from '../engine/text/localized.ts';
+import { type ExitCode, exitCode } from './exit-code.ts';
 
 /** Something that keeps a command from its work, in a sentence for the person who called it. */
 export class CommandError extends Error {
@@ -10,6 +11,18 @@ export class CommandError extends Error {
     super(sentence.en);
     this.sentence = sentence;
     this.file = file;
+  }
+
+  /** What the shell is told. */
+  get exit(): ExitCode {
+    return exitCode.trouble;
+  }
+}
+
+/** A fault in Certcase itself, which nobody outside can mend. */
+export class Fault extends CommandError {
+  override get exit(): ExitCode {
+    return exitCode.fault;
   }
 }
 

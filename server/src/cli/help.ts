@@ -1,4 +1,5 @@
-import type { Localized } from '../engine/text/localized.ts';
+import type { Language, Localized } from '../engine/text/localized.ts';
+import { exitCodeOrder, exitCodeTexts } from './exit-code.ts';
 
 export const help: Localized = {
   en: `certcase checks the case files of agency import/export certificates.
@@ -14,12 +15,13 @@ Usage
   certcase archive verify PATH
                           compare the files of an archive with its list, or those of a folder with theirs
   certcase rules          list the rules
+  certcase config FILE    show which settings hold for a case, and where each comes from
   certcase lsp            run the language server on standard input and output
 
 Options
   --as-of YYYY-MM-DD      check, timeline, deadlines, report: as of that day instead of today in China
   --format FORMAT         check: text (the default), json, sarif, junit, github or checkstyle;
-                          deadlines: text, ics or json; rules: text or json
+                          deadlines: text, ics or json; rules, config: text or json
   --fix                   check: apply the fixes that change the form alone, show what is left
   --fail-on SEVERITY      check: exit with 1 from error (the default), warning or information on
   --max-warnings N        check: exit with 1 if there are more than N warnings
@@ -37,13 +39,14 @@ Options
                           has neither xlsx nor csv
   --output FILE           report: write into this file or folder, deadlines: into this file, instead of standard output;
                           without --format the ending says the format (deadlines: .txt, .ics or .json)
+  --ignore-project-errors
+                          check, timeline, deadlines, report, archive, config: exit as if no project file had anything
+                          wrong in it
   --lang en|zh            the language of the answer; without it that of the system's locale
   --help, --version
 
 Exit codes
-  0  nothing found that weighs as much as --fail-on; the archive is intact
-  1  findings, or more warnings than --max-warnings; the archive is incomplete, or not as it was
-  2  wrong usage, nothing to check, or a file that could not be read or written
+${exitCodeLines('en')}
 `,
   zh: `certcase 检查代理进出口证明业务的案卷文件。
 
@@ -58,12 +61,13 @@ Exit codes
   certcase archive verify 路径
                           按清单核验归档文件；给出文件夹时核验其中所有清单
   certcase rules          列出全部规则
+  certcase config 文件    显示对案卷生效的各项设置及其来源
   certcase lsp            在标准输入输出上运行语言服务器
 
 选项
   --as-of YYYY-MM-DD      check、timeline、deadlines、report：以该日为准，默认为中国当日
   --format 格式           check：text（默认）、json、sarif、junit、github 或 checkstyle；
-                          deadlines：text、ics 或 json；rules：text 或 json
+                          deadlines：text、ics 或 json；rules、config：text 或 json
   --fix                   check：自动作出只改格式的修正，并显示剩余问题
   --fail-on 级别          check：达到 error（默认）、warning 或 information 时以 1 退出
   --max-warnings N        check：警告超过 N 个时以 1 退出
@@ -80,12 +84,17 @@ Exit codes
                           report：未指定时按 --output 的后缀，否则为 md；非表格类报告没有 xlsx 和 csv
   --output 文件           report：写入该文件或文件夹，deadlines：写入该文件，而不是标准输出；
                           未指定 --format 时格式按后缀（deadlines 可用 .txt、.ics、.json）
+  --ignore-project-errors
+                          check、timeline、deadlines、report、archive、config：项目文件有误时照常给出退出码
   --lang en|zh            输出语言，默认按系统区域设置
   --help、--version
 
 退出码
-  0  没有达到 --fail-on 级别的问题；归档完好
-  1  发现问题，或警告超过 --max-warnings；归档不完整或有改动
-  2  用法有误、没有可检查的文件，或文件无法读写
+${exitCodeLines('zh')}
 `,
 };
+
+function exitCodeLines(language: Language): string {
+  const lines = exitCodeTexts.map(({ code, text }) => `  ${code}  ${text[language]}`);
+  return [...lines, `  ${exitCodeOrder[language]}`].join('\n');
+}

@@ -5,11 +5,14 @@ import { checkCase } from '../engine/checks/run.ts';
 import type { CalendarDay } from '../engine/reference/calendar-day.ts';
 import { openCaseFolder } from './case-folder.ts';
 import { readTextFile } from './files/read-text-file.ts';
+import type { WrongProjectFile } from './project-errors.ts';
 
 export interface OpenCase {
   readonly file: CaseFile;
   readonly context: RuleContext;
   readonly findings: readonly Finding[];
+  /** The project files above it that have something wrong in them. */
+  readonly wrongProjectFiles: readonly WrongProjectFile[];
 }
 
 /**
@@ -20,6 +23,8 @@ export async function openCase(path: string, day: CalendarDay): Promise<OpenCase
   const { text } = await readTextFile(path);
   const file = readCase(text);
   // The other cases were not looked at, so nothing is said of them.
-  const { siblings: _, ...context } = openCaseFolder(day).contextOf(path);
-  return { file, context, findings: checkCase(file, context) };
+  const folder = openCaseFolder(day);
+  const { siblings: _, ...context } = folder.contextOf(path);
+  const findings = checkCase(file, context);
+  return { file, context, findings, wrongProjectFiles: folder.wrongProjectFiles() };
 }

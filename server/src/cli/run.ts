@@ -1,10 +1,10 @@
-import type { Localized } from '../engine/text/localized.ts';
 import { version } from '../engine/version.ts';
 import { unknown } from './arguments.ts';
-import { CommandError } from './command-error.ts';
+import { CommandError, Fault } from './command-error.ts';
 import { archive } from './commands/archive.ts';
 import { check } from './commands/check.ts';
 import type { Command } from './commands/command.ts';
+import { config } from './commands/config.ts';
 import { deadlines } from './commands/deadlines.ts';
 import { lsp } from './commands/lsp.ts';
 import { report } from './commands/report.ts';
@@ -17,7 +17,7 @@ import { complain, write } from './output.ts';
 import type { Streams, Surroundings, Variables } from './surroundings.ts';
 
 const commands: ReadonlyMap<string, Command> = new Map(
-  Object.entries({ check, timeline, deadlines, report, archive, rules, lsp }),
+  Object.entries({ check, timeline, deadlines, report, archive, rules, config, lsp }),
 );
 
 /**
@@ -34,8 +34,9 @@ export async function run(
   try {
     return await dispatch(argv, surroundings);
   } catch (error) {
-    await complain(streams.stderr, sentenceOf(error)[surroundings.language]).catch(() => {});
-    return exitCode.trouble;
+    const told = error instanceof CommandError ? error : faultOf(error);
+    await complain(streams.stderr, told.sentence[surroundings.language]).catch(() => {});
+    return told.exit;
   }
 }
 
@@ -72,11 +73,10 @@ function asksForHelp(argv: readonly string[]): boolean {
   return words.includes('--help') || words.includes('-h') || words[0] === 'help';
 }
 
-function sentenceOf(error: unknown): Localized {
-  if (error instanceof CommandError) return error.sentence;
+function faultOf(error: unknown): Fault {
   const reason = error instanceof Error ? error.message : String(error);
-  return {
+  return new Fault({
     en: `The command ended because of a fault in Certcase (${reason}); please report it.`,
     zh: `Certcase 自身出错（${reason}），命令未能完成，请反馈此问题。`,
-  };
+  });
 }

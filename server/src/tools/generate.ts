@@ -8,7 +8,9 @@ import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { exitCodeOrder, exitCodeTexts } from '../cli/exit-code.ts';
 import { rules } from '../engine/checks/rules/index.ts';
+import type { Language } from '../engine/text/localized.ts';
 import { moduleTable } from './architecture/module-table.ts';
 import { caseSchema } from './case-schema.ts';
 import { countriesData, countriesDataFile } from './countries.ts';
@@ -42,6 +44,7 @@ export async function generatedFiles(): Promise<ReadonlyMap<string, string>> {
     ['docs/rules/README.md', ruleOverview()],
     ...rules.map((rule) => [`docs/rules/${rule.code}.md`, rulePage(rule)] as const),
     ['docs/coverage.md', coveragePage(root)],
+    ['docs/continuous-integration.md', await pageWithExitCodes()],
     ...walkthroughPictures(root),
     ['README.md', await withTable('README.md', 'rules', ruleTable('docs/rules/'))],
     ['ARCHITECTURE.md', await withTable('ARCHITECTURE.md', 'modules', moduleTable())],
@@ -55,6 +58,21 @@ async function withTable(page: string, name: string, table: string): Promise<str
   const [before, after] = [text.indexOf(start), text.indexOf(end.trim())];
   if (before === -1 || after < before) throw new Error(`${page} has no marks for ${name}.`);
   return text.slice(0, before + start.length) + table + end + text.slice(after + end.length - 1);
+}
+
+async function pageWithExitCodes(): Promise<string> {
+  const page = await readFile(join(root, 'docs/continuous-integration.md'), 'utf8');
+  return page.replace(
+    /<!-- exit codes (en|zh) -->[\s\S]*?<!-- \/exit codes \1 -->/g,
+    (_, language: Language) =>
+      `<!-- exit codes ${language} -->\n${exitCodeTable(language)}\n<!-- /exit codes ${language} -->`,
+  );
+}
+
+function exitCodeTable(language: Language): string {
+  const head = { en: '| code | meaning |', zh: '| 退出码 | 含义 |' }[language];
+  const rows = exitCodeTexts.map(({ code, text }) => `| ${code} | ${text[language]} |`);
+  return [head, '|---|---|', ...rows, '', exitCodeOrder[language]].join('\n');
 }
 
 /** Pages of rules that no longer exist. */

@@ -7,9 +7,10 @@ import {
   entriesOf,
 } from '../../engine/checks/baseline/baseline.ts';
 import { withoutHints } from '../../engine/checks/run.ts';
+import type { Localized } from '../../engine/text/localized.ts';
 import { folderOf, pathFrom } from '../../workspace/paths.ts';
 import { absolute, type CaseFolder, openCaseFolder } from '../case-folder.ts';
-import { CommandError } from '../command-error.ts';
+import { CommandError, Fault } from '../command-error.ts';
 import { findCaseFiles, noCaseFound } from '../files/find-case-files.ts';
 import { readTextFile } from '../files/read-text-file.ts';
 import { removeLeftovers } from '../files/temporary-file.ts';
@@ -42,6 +43,8 @@ export interface CheckedCases {
   readonly outcomes: readonly Outcome[];
   readonly total: Tally;
   readonly problems: readonly CommandError[];
+  /** What else standard error says: files that were left out, files that were not fixed. */
+  readonly notes: readonly Localized[];
 }
 
 /** Files that are read at once: one at a time leaves the disk idle, thousands exhaust the system's file handles. */
@@ -60,13 +63,18 @@ export async function checkCases(
   const folder = openCaseFolder(options.day(), options.baseline);
   const found = await findCaseFiles(options.paths, folder.globsOf);
   const problems = [...found.problems];
-  if (found.paths.length === 0 && problems.length === 0) problems.push(noCaseFound(options.paths));
+  // What is excluded on purpose is no reason to fail.
+  if (found.paths.length === 0 && problems.length === 0 && found.notes.length === 0) {
+    problems.push(noCaseFound(options.paths));
+  }
   const selected = new Set(await selectFiles(found.paths, options));
   const left = found.paths.filter((path) => !selected.has(path));
 
   const progress = startProgress(surroundings, found.paths.length);
+  // A rule that a setting switches off must not fix anything where the setting has no effect.
+  const isFixable = (path: string) => options.ignoresProjectErrors || !folder.isSetUpWrong(path);
   const check = (path: string, fix: boolean) =>
-    checkOne(path, folder, { ...options, fix }, found.roots, format);
+    checkOne(path, folder, { ...options, fix: fix && isFixable(path) }, found.roots, format);
   await pMap(found.folders, removeLeftovers, { concurrency: filesInFlight });
   await pMap(left, (path) => readOne(path, folder).then(progress.step), { concurrency: filesInFlight });
   const first = await pMap(selected, (path) => check(path, options.fix).finally(progress.step), {
@@ -82,7 +90,16 @@ export async function checkCases(
   );
   problems.push(...outcomes.flatMap(({ problem }) => problem ?? []));
   const total = outcomes.reduce((sum, { tally }) => addTallies(sum, tally ?? emptyTally), emptyTally);
-  return { folder, outcomes, total, problems };
+  const unfixed = first.filter(
+    ({ path, tally }) => options.fix && !isFixable(path) && (tally?.fixable ?? 0) > 0,
+  );
+  return {
+    folder,
+    outcomes,
+    total,
+    problems,
+    notes: [...found.notes, ...notFixed(unfixed.map(({ path }) => path))],
+  };
 }
 
 async function selectFiles(
@@ -126,7 +143,7 @@ async function checkOne(
     };
   } catch (error) {
     if (error instanceof CommandError) return { path, problem: error };
-    return { path, problem: fault(path, error) };
+    return { path, problem: faultAt(path, error) };
   }
 }
 
@@ -151,9 +168,20 @@ function again(before: Outcome, now: Outcome): Outcome {
   return { ...now, tally, problem: before.problem ?? now.problem };
 }
 
-function fault(path: string, error: unknown): CommandError {
+function notFixed(paths: readonly string[]): Localized[] {
+  if (paths.length === 0) return [];
+  const count = paths.length === 1 ? `${paths[0]} was` : `${paths.length} files were`;
+  return [
+    {
+      en: `${count} not fixed, since a project file has something wrong in it. Correct that first, or add --ignore-project-errors.`,
+      zh: `项目文件有误，${paths.length === 1 ? paths[0] : `${paths.length} 个文件`}未作修正。请先改正项目文件，或加 --ignore-project-errors。`,
+    },
+  ];
+}
+
+function faultAt(path: string, error: unknown): Fault {
   const reason = error instanceof Error ? error.message : String(error);
-  return new CommandError(
+  return new Fault(
     {
       en: `${path} could not be checked because of a fault in Certcase (${reason}); please report it.`,
       zh: `Certcase 自身出错（${reason}），未能检查 ${path}，请反馈此问题。`,

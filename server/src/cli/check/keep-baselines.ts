@@ -4,6 +4,7 @@ import { type BaselineProblem, baselineText } from '../../engine/checks/baseline
 import type { Localized } from '../../engine/text/localized.ts';
 import { CommandError } from '../command-error.ts';
 import { writeWhole } from '../files/write-whole.ts';
+import { projectSentences } from '../project-errors.ts';
 import { type BaselineState, baselineStates } from './baseline-state.ts';
 import type { CheckedCases } from './check-cases.ts';
 import type { CheckOptions } from './options.ts';
@@ -15,6 +16,10 @@ import type { CheckOptions } from './options.ts';
  * @throws CommandError where one cannot be kept; then none was written.
  */
 export async function keepBaselines(checked: CheckedCases, options: CheckOptions): Promise<Localized[]> {
+  if (!options.ignoresProjectErrors) {
+    const [wrong] = projectSentences(checked.folder.wrongProjectFiles());
+    if (wrong !== undefined) throw notKept(wrong);
+  }
   const states = await baselineStates(checked, options);
   const [problem] = baselineProblems(states);
   if (problem !== undefined) throw problem;
@@ -90,6 +95,13 @@ function incomplete({ sentence, file }: CommandError): CommandError {
     },
     file,
   );
+}
+
+function notKept({ en, zh }: Localized): CommandError {
+  return new CommandError({
+    en: `${en} No baseline was written: it would take in what the setting is for. Correct the project file first, or add --ignore-project-errors.`,
+    zh: `${zh}因此未写入基线，以免收录本应由该设置处理的问题。请先改正项目文件，或加 --ignore-project-errors。`,
+  });
 }
 
 const nothingToKeep: Localized = {

@@ -42,6 +42,8 @@ export interface CheckOptions {
   /** What is done to the baseline: `write` makes one where there is none, both take out what occurs no longer. */
   readonly keeping: 'write' | 'prune' | undefined;
   readonly watch: boolean;
+  /** Whether the exit code is the one of project files without anything wrong in them. */
+  readonly ignoresProjectErrors: boolean;
   /** The day of a check, asked anew for each. */
   day(): CalendarDay;
 }
@@ -65,6 +67,7 @@ export function readCheckOptions(args: readonly string[]): CheckOptions {
     baseline: values.baseline,
     keeping: first === 'write-baseline' ? 'write' : first && 'prune',
     watch: values.watch === true,
+    ignoresProjectErrors: values['ignore-project-errors'] === true,
     day: () => asOfDay(values['as-of']),
   };
   if (read.paths.length === 0) throw noPaths();

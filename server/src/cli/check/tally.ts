@@ -1,3 +1,4 @@
+import { isCrash } from '../../engine/checks/finding.ts';
 import { newFindings, openFindings } from '../../engine/checks/run.ts';
 import { type Severity, severities } from '../../engine/checks/severity.ts';
 import { severityCounts } from '../../engine/checks/severity-counts.ts';
@@ -12,6 +13,8 @@ export interface Tally extends Readonly<Record<Severity, number>> {
   readonly known: number;
   /** What could not be judged. */
   readonly unchecked: number;
+  /** Rules that threw: their results are missing. */
+  readonly crashes: number;
   /** Findings that `--fix` can remove. */
   readonly fixable: number;
   /** Fixes written, and the files they were written into. */
@@ -32,6 +35,7 @@ export function tallyOf({ findings, unchecked, fixable, fixed, leftOut }: Checke
     known: open.length - current.length,
     unchecked: unchecked.length,
     fixable: current.filter((finding) => fixable.has(finding)).length,
+    crashes: findings.filter(isCrash).length,
     fixed,
     fixedFiles: fixed > 0 ? 1 : 0,
     leftOut,
@@ -48,6 +52,7 @@ export const emptyTally: Tally = {
   waived: 0,
   known: 0,
   unchecked: 0,
+  crashes: 0,
   fixable: 0,
   fixed: 0,
   fixedFiles: 0,
@@ -65,6 +70,7 @@ export function addTallies(left: Tally, right: Tally): Tally {
     waived: left.waived + right.waived,
     known: left.known + right.known,
     unchecked: left.unchecked + right.unchecked,
+    crashes: left.crashes + right.crashes,
     fixable: left.fixable + right.fixable,
     fixed: left.fixed + right.fixed,
     fixedFiles: left.fixedFiles + right.fixedFiles,

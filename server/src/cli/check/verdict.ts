@@ -1,7 +1,8 @@
 import { type Severity, severities } from '../../engine/checks/severity.ts';
 import type { Localized } from '../../engine/text/localized.ts';
 import type { CommandError } from '../command-error.ts';
-import { type ExitCode, exitCode } from '../exit-code.ts';
+import { type ExitCode, exitCode, gravest } from '../exit-code.ts';
+import { exitFor, type WrongProjectFile } from '../project-errors.ts';
 import type { CheckOptions } from './options.ts';
 import type { Tally } from './tally.ts';
 
@@ -12,19 +13,33 @@ export interface Verdict {
   readonly tooManyWarnings: Localized | undefined;
 }
 
+/**
+ * @param wrongProjectFiles project files with something wrong in them: the check as a whole is then none that can be
+ * relied upon, unless the options say otherwise.
+ */
 export function verdictOn(
   total: Tally,
   problems: readonly CommandError[],
-  { failOn, maxWarnings }: Pick<CheckOptions, 'failOn' | 'maxWarnings'>,
+  wrongProjectFiles: readonly WrongProjectFile[],
+  {
+    failOn,
+    maxWarnings,
+    ignoresProjectErrors,
+  }: Pick<CheckOptions, 'failOn' | 'maxWarnings' | 'ignoresProjectErrors'>,
 ): Verdict {
   const tooManyWarnings =
     maxWarnings !== undefined && total.warning > maxWarnings
       ? tooMany(total.warning, maxWarnings)
       : undefined;
   const failed = severities.some((severity) => weighs(severity, failOn) && total[severity] > 0);
-  if (problems.length > 0) return { exit: exitCode.trouble, tooManyWarnings };
   const fails = failed || tooManyWarnings !== undefined;
-  return { exit: fails ? exitCode.findings : exitCode.clean, tooManyWarnings };
+  const exit = gravest([
+    ...problems.map((problem) => problem.exit),
+    exitFor(wrongProjectFiles, ignoresProjectErrors),
+    total.crashes > 0 ? exitCode.fault : exitCode.clean,
+    fails ? exitCode.findings : exitCode.clean,
+  ]);
+  return { exit, tooManyWarnings };
 }
 
 /** Whether a severity weighs at least as much as another. */

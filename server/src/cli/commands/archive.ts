@@ -9,7 +9,8 @@ import { reportKinds } from '../../engine/views/reports/report-kinds.ts';
 import { verifyArchive } from '../../workspace/archive-files.ts';
 import { asOfDay, commonOptions, oneFile, parseArguments, unknown } from '../arguments.ts';
 import { CommandError, usageError } from '../command-error.ts';
-import { exitCode } from '../exit-code.ts';
+import { tellDoubts } from '../doubts.ts';
+import { exitCode, gravest } from '../exit-code.ts';
 import { findChecksumLists } from '../files/find-checksum-lists.ts';
 import { readTextFile } from '../files/read-text-file.ts';
 import { isFolder, isThere } from '../files/report-target.ts';
@@ -38,17 +39,20 @@ export const archive: Command = (args, surroundings) => {
  * Hashes the files of a case and writes the list beside the case, where its paths lead to them; the path of the list is
  * the output. A list that is there is evidence: it is never overwritten.
  */
-const manifest: Command = async (args, { stdout, language }) => {
+const manifest: Command = async (args, surroundings) => {
+  const { stdout, language } = surroundings;
   const { values, positionals } = parseArguments(args, commonOptions);
   const path = oneFile('archive manifest', positionals);
   const kind = reportKinds['archive-manifest'];
-  const { report } = await reportOnCase(kind, path, asOfDay(values['as-of']), language);
+  const written = await reportOnCase(kind, path, asOfDay(values['as-of']), language);
+  const { report } = written;
   const { fileName, content } = await reportFile(report, 'sha256');
   const target = join(dirname(path), fileName);
   if (await isThere(target)) throw listIsThere(target);
   await writeWhole(target, content);
   await write(stdout, `${visibleText(target)}\n${visibleText(report.verdict.text)}\n`);
-  return report.verdict.tone === 'bad' ? exitCode.findings : exitCode.clean;
+  const doubtful = await tellDoubts(surroundings, written, values['ignore-project-errors']);
+  return gravest([report.verdict.tone === 'bad' ? exitCode.findings : exitCode.clean, doubtful]);
 };
 
 /** Compares the files of archives with their lists. 0: all intact; 1: something is not; 2: nothing to verify. */

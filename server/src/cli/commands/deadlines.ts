@@ -11,7 +11,8 @@ import { standingOf } from '../../engine/views/deadlines/case-standing.ts';
 import { asOfDay, commonOptions, oneOf, parseArguments } from '../arguments.ts';
 import { type CaseFolder, openCaseFolder } from '../case-folder.ts';
 import { CommandError, usageError } from '../command-error.ts';
-import { exitCode } from '../exit-code.ts';
+import { type Crash, crashesOf, endWithoutCases, tellDoubts } from '../doubts.ts';
+import { gravest } from '../exit-code.ts';
 import { findCaseFiles, noCaseFound } from '../files/find-case-files.ts';
 import { formatOfEnding } from '../files/format-of-ending.ts';
 import { readTextFile } from '../files/read-text-file.ts';
@@ -35,7 +36,8 @@ const filesInFlight = 32;
  * `certcase deadlines PATHS…`: what is open in these cases and due by when, as text, as a calendar or for programs. With
  * `--output` it goes into that file, and the path is the output. A file that cannot be read is said, the others count.
  */
-export const deadlines: Command = async (args, { stdout, stderr, language }) => {
+export const deadlines: Command = async (args, surroundings) => {
+  const { stdout, stderr, language } = surroundings;
   const { values, positionals } = parseArguments(args, options);
   const format =
     values.format === undefined
@@ -46,9 +48,15 @@ export const deadlines: Command = async (args, { stdout, stderr, language }) => 
   const folder = openCaseFolder(day);
   const found = await findCaseFiles(positionals, folder.globsOf);
   const problems = [...found.problems];
-  if (found.paths.length === 0 && problems.length === 0) throw noCaseFound(positionals);
+  if (found.paths.length === 0 && problems.length === 0) {
+    return endWithoutCases(surroundings, folder.wrongProjectFiles(), {
+      notes: found.notes,
+      error: noCaseFound(positionals),
+    });
+  }
   await pMap(found.paths, (path) => take(path, folder, problems), { concurrency: filesInFlight });
-  const read = await pMap(found.paths, (path) => standing(path, folder, language), {
+  const crashes: Crash[] = [];
+  const read = await pMap(found.paths, (path) => standing(path, folder, crashes, language), {
     concurrency: filesInFlight,
   });
   const cases = read.filter((one) => one !== undefined);
@@ -58,13 +66,17 @@ export const deadlines: Command = async (args, { stdout, stderr, language }) => 
     ics: () => deadlineCalendar(cases, day, language),
     json: () => deadlinesJson(cases, day),
   }[format]();
-  for (const { sentence } of problems) await complain(stderr, sentence[language]);
+  for (const sentence of [...problems.map((problem) => problem.sentence), ...found.notes]) {
+    await complain(stderr, sentence[language]);
+  }
   if (values.output === undefined) await write(stdout, output);
   else {
     await writeWhole(values.output, output);
     await write(stdout, `${visibleText(values.output)}\n`);
   }
-  return problems.length === 0 ? exitCode.clean : exitCode.trouble;
+  const doubts = { wrongProjectFiles: folder.wrongProjectFiles(), crashes };
+  const doubtful = await tellDoubts(surroundings, doubts, values['ignore-project-errors']);
+  return gravest([...problems.map(({ exit }) => exit), doubtful]);
 };
 
 /** Takes in what a case says that concerns others, so that a waiver of that counts. */
@@ -81,6 +93,7 @@ async function take(path: string, folder: CaseFolder, problems: CommandError[]):
 async function standing(
   path: string,
   folder: CaseFolder,
+  crashes: Crash[],
   language: Language,
 ): Promise<CalendarCase | undefined> {
   const text = await readTextFile(path).then(
@@ -90,7 +103,9 @@ async function standing(
   if (text === undefined) return undefined;
   const file = readCase(text);
   const context = folder.contextOf(path);
-  return { ...standingOf(file, checkCase(file, context), context, language), file: path };
+  const findings = checkCase(file, context);
+  crashes.push(...crashesOf(path, findings));
+  return { ...standingOf(file, findings, context, language), file: path };
 }
 
 function deadlinesJson(cases: readonly CalendarCase[], asOf: string): string {

@@ -2,7 +2,8 @@ import { visibleText } from '../../engine/text/escape.ts';
 import { reportKindNames, reportKinds } from '../../engine/views/reports/report-kinds.ts';
 import { asOfDay, commonOptions, oneFile, oneOf, parseArguments } from '../arguments.ts';
 import { usageError } from '../command-error.ts';
-import { exitCode } from '../exit-code.ts';
+import { tellDoubts } from '../doubts.ts';
+import { gravest } from '../exit-code.ts';
 import { formatOfEnding } from '../files/format-of-ending.ts';
 import { reportTarget } from '../files/report-target.ts';
 import { writeWhole } from '../files/write-whole.ts';
@@ -40,7 +41,10 @@ export const report: Command = async (args, surroundings) => {
     kind.scope === 'case'
       ? await reportOnCase(kind, oneFile('report', positionals), day, language)
       : await reportOnFolders(kind, positionals, day, surroundings);
-  for (const { sentence } of written.problems) await complain(stderr, sentence[language]);
+  for (const sentence of [...written.problems.map((problem) => problem.sentence), ...written.notes]) {
+    await complain(stderr, sentence[language]);
+  }
+  const doubtful = await tellDoubts(surroundings, written, values['ignore-project-errors']);
   const { fileName, content } = await reportFile(written.report, format);
   if (values.output === undefined) await write(stdout, content);
   else {
@@ -48,7 +52,7 @@ export const report: Command = async (args, surroundings) => {
     await writeWhole(target, content);
     await write(stdout, `${visibleText(target)}\n`);
   }
-  return written.problems.length > 0 ? exitCode.trouble : exitCode.clean;
+  return gravest([...written.problems.map(({ exit }) => exit), doubtful]);
 };
 
 function noWorkbookOnTerminal() {

@@ -1,11 +1,12 @@
 import type { Dirent } from 'node:fs';
 import { readdir, realpath, stat } from 'node:fs/promises';
-import { dirname, join, normalize } from 'node:path';
+import { dirname, join, normalize, relative } from 'node:path';
 import { volumeAnswers } from '../../disk/network-volumes.ts';
 import { NotReadable, refuseSilentVolume } from '../../disk/read-regular.ts';
-import type { CaseGlobs } from '../../workspace/case-names.ts';
+import type { Localized } from '../../engine/text/localized.ts';
+import { type CaseGlobs, type ExcludingGlob, excluding } from '../../workspace/case-names.ts';
 import { type FolderEntry, findCases } from '../../workspace/find-cases.ts';
-import { pathFrom, resolvePath } from '../../workspace/paths.ts';
+import { folderOf, pathFrom, resolvePath } from '../../workspace/paths.ts';
 import { absolute } from '../case-folder.ts';
 import { CommandError } from '../command-error.ts';
 import { fileProblem } from './file-problem.ts';
@@ -19,6 +20,8 @@ export interface FoundFiles {
   readonly roots: readonly string[];
   /** What could not be looked at. */
   readonly problems: readonly CommandError[];
+  /** What is named and excluded by a project file, in sentences. */
+  readonly notes: readonly Localized[];
 }
 
 /** A file by the name it is shown under, and by the one name that it has however it was reached. */
@@ -37,7 +40,8 @@ type GlobsOf = (folder: string) => CaseGlobs;
  */
 export async function findCaseFiles(named: readonly string[], globsOf: GlobsOf): Promise<FoundFiles> {
   const problems: CommandError[] = [];
-  const searches = named.map((path) => search(normalize(path), globsOf, problems));
+  const notes: Localized[] = [];
+  const searches = named.map((path) => search(normalize(path), globsOf, problems, notes));
   const found = new Map<string, string>();
   for (const { path, identity } of (await Promise.all(searches)).flat()) {
     if (!found.has(identity)) found.set(identity, path);
@@ -47,6 +51,7 @@ export async function findCaseFiles(named: readonly string[], globsOf: GlobsOf):
     folders: [...new Set([...found.keys()].map((identity) => dirname(identity)))],
     roots: await Promise.all(['.', ...named].map(rootOf)),
     problems,
+    notes,
   };
 }
 
@@ -68,17 +73,36 @@ export function noCaseFound(named: readonly string[]): CommandError {
   });
 }
 
-async function search(path: string, globsOf: GlobsOf, problems: CommandError[]): Promise<Found[]> {
+async function search(
+  path: string,
+  globsOf: GlobsOf,
+  problems: CommandError[],
+  notes: Localized[],
+): Promise<Found[]> {
   try {
     refuseSilentVolume(path);
     const entry = await stat(path);
     if (!entry.isDirectory() && !entry.isFile()) throw new NotReadable('ENOTFILE', path);
+    const home = entry.isDirectory() ? absolute(path) : folderOf(absolute(path));
+    const excluded = excluding(absolute(path), globsOf(home).exclude);
+    if (excluded !== undefined) {
+      notes.push(excludedNote(path, excluded));
+      return [];
+    }
     const identity = await realpath(path).catch(() => path);
     return entry.isDirectory() ? searchFolder(path, identity, globsOf, problems) : [{ path, identity }];
   } catch (error) {
     problems.push(fileProblem(path, error));
     return [];
   }
+}
+
+function excludedNote(path: string, { folder, glob }: ExcludingGlob): Localized {
+  const home = relative('.', folder).replaceAll('\\', '/');
+  return {
+    en: `${path} is left out: the project file ${home === '' ? 'of this folder' : `in ${home}`} excludes "${glob}".`,
+    zh: `${path} 未检查：${home === '' ? '当前文件夹' : home}中的项目文件已排除“${glob}”。`,
+  };
 }
 
 async function searchFolder(

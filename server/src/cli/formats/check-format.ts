@@ -10,6 +10,16 @@ export interface CheckSummary extends Verdict {
   readonly total: Tally;
   /** What could not be read or written; standard error says it too. */
   readonly problems: readonly CommandError[];
+  readonly setUp: SetUp;
+}
+
+/** What of the settings the result depends on. */
+export interface SetUp {
+  /** Things that are wrong in project files. */
+  readonly projectErrors: number;
+  /** Codes of the rules that are switched off, and of those that have another severity than their own, for some file. */
+  readonly off: readonly string[];
+  readonly changed: readonly (readonly [code: string, severity: Severity])[];
 }
 
 /**
@@ -19,6 +29,8 @@ export interface CheckSummary extends Verdict {
 export interface CheckFormat<Part = unknown> {
   /** One file, put into words as soon as it is checked, so that no text has to be kept longer. */
   file(checked: CheckedFile): Part;
+  /** A project file with something wrong in it, as a file among the others; absent where standard error is enough. */
+  project?(checked: CheckedFile): Part;
   /** Everything that goes to standard output, from what `file` gave, in the order of the paths. */
   whole(parts: readonly Part[], summary: CheckSummary): string;
 }

@@ -1,6 +1,8 @@
 import { jsonText } from '../../engine/text/escape.ts';
 import { version } from '../../engine/version.ts';
-import type { CheckFormatter } from './check-format.ts';
+import type { CheckedFile } from '../check/checked-file.ts';
+import { exitCode } from '../exit-code.ts';
+import type { CheckFormatter, SetUp } from './check-format.ts';
 import { artifactLocation, sourceRoot } from './sarif/locations.ts';
 import {
   leftOutNotification,
@@ -10,7 +12,7 @@ import {
   uncheckedNotifications,
 } from './sarif/notifications.ts';
 import { resultsOf } from './sarif/results.ts';
-import { ruleDescriptors } from './sarif/rules.ts';
+import { levels, ruleDescriptors, ruleIndex } from './sarif/rules.ts';
 
 /** Ready to stand in a list, so that no finding is kept as more than its text. */
 interface Part {
@@ -21,27 +23,31 @@ interface Part {
 
 /**
  * For GitHub code scanning and other readers of SARIF 2.1.0: one run, an artifact a file, a result a finding. Waived and
- * known findings are suppressed results; what could not be read or judged is a notification of the invocation, and a file
- * that could not be read makes the execution unsuccessful.
+ * known findings are suppressed results; what could not be read or judged is a notification of the invocation. A file that
+ * could not be read, a project file with something wrong in it and a rule that threw make the execution unsuccessful.
  */
-export const checkSarif: CheckFormatter<Part> = ({ language }) => ({
-  file: (checked) => ({
-    artifact: jsonText({ location: artifactLocation(checked.path), roles: ['analysisTarget'] }),
+export const checkSarif: CheckFormatter<Part> = ({ language }) => {
+  const part = (checked: CheckedFile, role: 'analysisTarget' | 'userSpecifiedConfiguration'): Part => ({
+    artifact: jsonText({ location: artifactLocation(checked.path), roles: [role] }),
     results: resultsOf(checked, language).map((result) => jsonText(result)),
     notifications: uncheckedNotifications(checked, language).map((one) => jsonText(one)),
-  }),
-  whole(parts, { total, problems, tooManyWarnings, exit }) {
-    const notifications = [
-      ...problems.map((problem) => problemNotification(problem, language)),
-      ...(total.leftOut > 0 ? [leftOutNotification(total.leftOut, language)] : []),
-      ...(tooManyWarnings === undefined ? [] : [tooManyWarningsNotification(tooManyWarnings, language)]),
-    ].map((notification) => jsonText(notification));
-    const invocation = [
-      `"executionSuccessful": ${problems.length === 0}`,
-      `"exitCode": ${exit}`,
-      `"toolExecutionNotifications": ${list([...notifications, ...parts.flatMap((part) => part.notifications)])}`,
-    ];
-    return `{
+  });
+  return {
+    file: (checked) => part(checked, 'analysisTarget'),
+    project: (checked) => part(checked, 'userSpecifiedConfiguration'),
+    whole(parts, { total, problems, tooManyWarnings, setUp, exit }) {
+      const notifications = [
+        ...problems.map((problem) => problemNotification(problem, language)),
+        ...(total.leftOut > 0 ? [leftOutNotification(total.leftOut, language)] : []),
+        ...(tooManyWarnings === undefined ? [] : [tooManyWarningsNotification(tooManyWarnings, language)]),
+      ].map((notification) => jsonText(notification));
+      const invocation = [
+        `"executionSuccessful": ${exit === exitCode.clean || exit === exitCode.findings}`,
+        `"exitCode": ${exit}`,
+        `"ruleConfigurationOverrides": ${jsonText(ruleOverrides(setUp))}`,
+        `"toolExecutionNotifications": ${list([...notifications, ...parts.flatMap((part) => part.notifications)])}`,
+      ];
+      return `{
 "$schema": "https://json.schemastore.org/sarif-2.1.0.json",
 "version": "2.1.0",
 "runs": [{
@@ -55,8 +61,21 @@ export const checkSarif: CheckFormatter<Part> = ({ language }) => ({
 }]
 }
 `;
-  },
-});
+    },
+  };
+};
+
+/** Rules that are off or weigh otherwise for some file; which, their results tell. */
+function ruleOverrides({ off, changed }: SetUp): object[] {
+  const override = (code: string, configuration: object): object => ({
+    descriptor: { id: code, index: ruleIndex(code) },
+    configuration,
+  });
+  return [
+    ...off.map((code) => override(code, { enabled: false })),
+    ...changed.map(([code, severity]) => override(code, { level: levels[severity] })),
+  ];
+}
 
 const locales = { en: 'en-US', zh: 'zh-CN' } as const;
 

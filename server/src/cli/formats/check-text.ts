@@ -10,11 +10,15 @@ import type { CheckedFile } from '../check/checked-file.ts';
 import type { CheckFormatter } from './check-format.ts';
 import { type Paint, paintFor } from './colours.ts';
 import { type Excerpt, excerpt } from './excerpt.ts';
+import { type NotJudged, notJudgedText } from './not-judged.ts';
 import { severityStyles } from './severity-styles.ts';
 import { summary } from './summary.ts';
 
-/** For people: every finding that is neither waived nor known with its line and a marker under the place, at the end how many there are. */
-export const checkText: CheckFormatter<string> = ({ stdout, variables, language }) => {
+/**
+ * For people: every finding that is neither waived nor known with its line and a marker under the place, then what could not
+ * be judged, at the end how many there are.
+ */
+export const checkText: CheckFormatter<Part> = ({ stdout, variables, language }) => {
   const paint = paintFor(stdout, variables);
   return {
     file(checked) {
@@ -22,11 +26,24 @@ export const checkText: CheckFormatter<string> = ({ stdout, variables, language 
       const blocks = newFindings(checked.findings).map((finding) =>
         block(checked, lines, finding, language, paint),
       );
-      return blocks.join('');
+      const notJudged = checked.unchecked.map((one) => ({ ...one, file: checked.path }));
+      return { text: blocks.join(''), notJudged };
     },
-    whole: (files, { total }) => (total.files === 0 ? '' : `${files.join('')}${summary(total, language)}\n`),
+    whole(files, { total, setUp }) {
+      if (total.files === 0) return '';
+      const notJudged = notJudgedText(
+        files.flatMap((file) => file.notJudged),
+        language,
+      );
+      return `${files.map(({ text }) => text).join('')}${notJudged}${summary(total, setUp, language)}\n`;
+    },
   };
 };
+
+interface Part {
+  readonly text: string;
+  readonly notJudged: readonly NotJudged[];
+}
 
 function block(
   { path, text, fixable }: CheckedFile,

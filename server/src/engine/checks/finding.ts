@@ -21,6 +21,14 @@ export interface Finding extends At {
   readonly known?: true;
 }
 
+/** Whether a rule threw instead of judging: what it would have found is missing. */
+export function isCrash({ messageId }: Finding): boolean {
+  return messageId === crashId;
+}
+
+/** Message of the finding that stands for a rule that threw. */
+export const crashId = 'crash';
+
 /** A finding that asks for attention. */
 export type CountedFinding = Finding & { readonly severity: CountedSeverity };
 

@@ -1,6 +1,7 @@
 import type { AsOf } from '../procedure/as-of.ts';
 import type { UniqueNumber } from '../procedure/unique-numbers.ts';
 import type { Tariff } from '../reference/tariff.ts';
+import type { Localized } from '../text/localized.ts';
 import type { HeldBaseline } from './baseline/baseline.ts';
 import type { Finding } from './finding.ts';
 import type { OtherCases } from './other-cases.ts';
@@ -13,6 +14,8 @@ export interface RuleContext extends AsOf {
   readonly attachments?: Attachments;
   /** The national tariff, where a broker named one. */
   readonly tariff?: Tariff;
+  /** Why there is none although one is named, the beginning of a sentence; no rule looks at it. */
+  readonly tariffProblem?: Localized;
   /** Findings that were there before; the runner marks them, and no rule looks at it. */
   readonly baseline?: HeldBaseline;
   /** Codes of the rules that somebody asks for by name; these say what they keep to themselves by default. */

@@ -5,7 +5,7 @@ import { workingCalendar } from '../reference/working-days.ts';
 import type { Settings } from '../settings/settings.ts';
 import { visibleIn, visibleText } from '../text/escape.ts';
 import { caseName, markKnown } from './baseline/baseline.ts';
-import type { CountedFinding, Finding } from './finding.ts';
+import { type CountedFinding, crashId, type Finding, isCrash } from './finding.ts';
 import type { RuleContext } from './rule-context.ts';
 import { rules } from './rules/index.ts';
 import type { AnyReport, Rule } from './rules/rule.ts';
@@ -61,7 +61,7 @@ function applyWaivers(
   if (inForce.length === 0) return findings;
   return findings.map((finding) => {
     // A waiver accepts what a check has found, not that it has found nothing out.
-    if (finding.messageId === 'crash') return finding;
+    if (isCrash(finding)) return finding;
     const waiver = inForce.find((candidate) => isAbout(candidate, finding));
     if (waiver === undefined) return finding;
     const { reason, approvedBy } = waiver.section;
@@ -101,7 +101,7 @@ function crash(rule: Rule, error: unknown): Finding {
   const reason = visibleText(error instanceof Error ? error.message : String(error));
   return {
     code: rule.code,
-    messageId: 'crash',
+    messageId: crashId,
     severity: 'error',
     message: {
       en: `The check ${rule.code} could not be completed (${reason}); its result is missing here.`,

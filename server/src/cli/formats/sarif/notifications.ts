@@ -21,11 +21,11 @@ export function notificationDescriptors(language: Language): object[] {
 
 /** What could not be judged in a file: neither right nor wrong. */
 export function uncheckedNotifications({ path, unchecked }: CheckedFile, language: Language): Notification[] {
-  return unchecked.map(({ code, path: at, reason }) => ({
+  return unchecked.map(({ code, path: at, reason, remedy }) => ({
     descriptor: { id: 'unchecked' },
     associatedRule: { id: code, index: ruleIndex(code) },
     level: 'note',
-    message: messageOf(reason, language),
+    message: messageOf({ en: `${reason.en}. ${remedy.en}`, zh: `${reason.zh}。${remedy.zh}` }, language),
     locations: [
       { ...fileLocation(path), ...(at !== '' && { logicalLocations: [{ fullyQualifiedName: at }] }) },
     ],

@@ -1,4 +1,4 @@
-import type { Finding } from '../finding.ts';
+import { type Finding, isCrash } from '../finding.ts';
 
 /** Name of the file that holds a baseline; it stands beside the project file. */
 export const baselineFileName = 'certcase-baseline.json';
@@ -59,8 +59,8 @@ export function caseName(caseId: string | undefined, file: string): CaseName {
 }
 
 /** Whether a baseline may hold a finding: a waived one needs none, and a check that broke off is never a known one. */
-function mayBeKnown({ waived, messageId }: Finding): boolean {
-  return waived === undefined && messageId !== 'crash';
+function mayBeKnown(finding: Finding): boolean {
+  return finding.waived === undefined && !isCrash(finding);
 }
 
 /** The findings of one file with those marked that its baseline knows; of more alike than it knows, the first ones. */
