@@ -44,6 +44,21 @@ export function fixChecked(
 }
 
 /**
+ * The same, worked out once for each check of a text.
+ * @param code restricts it to one rule. That is asked wherever a cursor comes by, so it gets few checks.
+ */
+export function fixedOnce(checked: CheckedText, code?: string): Fixed {
+  const known = fixedTexts.get(checked.findings) ?? new Map<string | undefined, Fixed>();
+  const fixed =
+    known.get(code) ??
+    (code === undefined ? fixChecked(checked) : fixChecked(checked, new Set([code]), { checks: 8 }));
+  fixedTexts.set(checked.findings, known.set(code, fixed));
+  return fixed;
+}
+
+const fixedTexts = new WeakMap<readonly Finding[], Map<string | undefined, Fixed>>();
+
+/**
  * The findings whose fixes change the form alone: applied together, or by themselves where two touch the same text.
  * @param codes as for `fixAll`.
  */

@@ -1,7 +1,6 @@
 import type { CodeAction, WorkspaceEdit } from 'vscode-languageserver';
 import * as z from 'zod';
-import type { Finding } from '../../engine/checks/finding.ts';
-import { type Fixed, fixChecked } from '../../engine/checks/fix-all.ts';
+import { fixedOnce } from '../../engine/checks/fix-all.ts';
 import { completeNode } from '../../engine/features/complete-node.ts';
 import { type NodeName, nodeNames } from '../../engine/format/nodes.ts';
 import { workspaceEditOf } from '../convert/workspace-edit.ts';
@@ -58,23 +57,8 @@ export function resolveCodeAction(checked: CheckedCase, action: CodeAction, clie
 
 function fixAllEdit(checked: CheckedCase, client: Client, code?: string): WorkspaceEdit {
   const { document, file } = checked;
-  return workspaceEditOf(document, editsBetween(file.text, fixedBy(checked, code).text), client);
+  return workspaceEditOf(document, editsBetween(file.text, fixedOnce(checked, code).text), client);
 }
-
-/**
- * What all safe fixes, of one rule or of all, make of a document: worked out once for each of its checks. Those of one
- * rule are offered wherever the cursor comes by, so they get few checks.
- */
-export function fixedBy(checked: CheckedCase, code?: string): Fixed {
-  const known = fixedTexts.get(checked.findings) ?? new Map<string | undefined, Fixed>();
-  const fixed =
-    known.get(code) ??
-    (code === undefined ? fixChecked(checked) : fixChecked(checked, new Set([code]), { checks: 8 }));
-  fixedTexts.set(checked.findings, known.set(code, fixed));
-  return fixed;
-}
-
-const fixedTexts = new WeakMap<readonly Finding[], Map<string | undefined, Fixed>>();
 
 function completeNodeEdit(
   { document, file, context }: CheckedCase,

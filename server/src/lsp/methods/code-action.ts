@@ -8,6 +8,7 @@ import {
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Finding } from '../../engine/checks/finding.ts';
+import { fixedOnce } from '../../engine/checks/fix-all.ts';
 import { ruleOf } from '../../engine/checks/rules/index.ts';
 import { withoutHints } from '../../engine/checks/run.ts';
 import { formFix, isSafe } from '../../engine/checks/safe-fixes.ts';
@@ -25,7 +26,7 @@ import { spanOf } from '../convert/range.ts';
 import { workspaceEditOf } from '../convert/workspace-edit.ts';
 import type { CheckedCase } from '../documents/checked-case.ts';
 import type { Client } from '../session/client.ts';
-import { completeNodeAction, fixAllAction, fixedBy } from './code-action-resolve.ts';
+import { completeNodeAction, fixAllAction } from './code-action-resolve.ts';
 
 const fixAllOfFile = `${CodeActionKind.SourceFixAll}.certcase`;
 
@@ -158,7 +159,7 @@ function shownAs(
 function fixRule(checked: CheckedCase, code: string, here: readonly Finding[], client: Client): CodeAction[] {
   const all = checked.open.filter((finding) => finding.code === code);
   if (all.filter(hasFormFix).length < 2) return [];
-  const { count } = fixedBy(checked, code);
+  const { count } = fixedOnce(checked, code);
   if (count < 2) return [];
   const title = titles.rule(code, count, Math.max(count, all.length))[client.language];
   const diagnostics = here.map((finding) => diagnosticOf(checked.document, finding, client));
@@ -167,7 +168,7 @@ function fixRule(checked: CheckedCase, code: string, here: readonly Finding[], c
 
 function fixFile(checked: CheckedCase, client: Client): CodeAction[] {
   if (!withoutHints(checked.open).some(hasFormFix)) return [];
-  const { count } = fixedBy(checked);
+  const { count } = fixedOnce(checked);
   if (count === 0) return [];
   return [
     { ...fixAllAction(checked, client), title: titles.file(count)[client.language], kind: fixAllOfFile },
