@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { WantedReport } from './commands/choose-report.ts';
 import { generateReport } from './commands/generate-report.ts';
 import { openSamples } from './commands/open-samples.ts';
+import { reportIssue } from './commands/report-issue.ts';
 import { verifyArchive } from './commands/verify-archive.ts';
 import { type CaseServer, type CreateClient, createCaseServer } from './language-client.ts';
 import { registerRecording } from './recording/register-recording.ts';
@@ -27,6 +28,9 @@ export async function start(context: vscode.ExtensionContext, createClient: Crea
       verifyArchive(started, list),
     ),
     vscode.commands.registerCommand('certcase.openSamples', () => openSamples(context.extensionUri)),
+    vscode.commands.registerCommand('certcase.restartServer', () => started.restart()),
+    vscode.commands.registerCommand('certcase.showLog', () => started.showLog()),
+    vscode.commands.registerCommand('certcase.reportIssue', () => reportIssue(context.extension)),
   );
   await started.start();
 }

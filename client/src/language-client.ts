@@ -10,6 +10,7 @@ import { type CheckedParams, checkedNotification } from '../../server/src/protoc
 import type { InitializationOptions } from '../../server/src/protocol/initialization.ts';
 import type { RequestName } from '../../server/src/protocol/request.ts';
 import { showRuleCommand } from '../../server/src/protocol/rule-page.ts';
+import { createCrashHandler } from './crash-handler.ts';
 import { supplyFiles } from './files/supply-files.ts';
 import type { Watch } from './slow-progress.ts';
 import { suggestOn } from './suggest-on.ts';
@@ -30,6 +31,10 @@ export interface CaseServer {
   tell(notification: string): void;
   /** @throws when the server does not start; the user has been told then. */
   start(): Promise<void>;
+  /** Ends the server, if it runs, and starts it again. */
+  restart(): Promise<void>;
+  /** Shows what the server has written into its log. */
+  showLog(): void;
   stop(): Promise<void>;
 }
 
@@ -45,6 +50,7 @@ export function createCaseServer(createClient: CreateClient): CaseServer {
     // The one command that a hover may run: the page of a rule, without a network.
     markdown: { isTrusted: { enabledCommands: [showRuleCommand] } },
     middleware: { provideCompletionItem: suggestOn },
+    errorHandler: createCrashHandler(),
     initializationOptions: {
       suppliesFiles: true,
       showsRules: true,
@@ -75,6 +81,11 @@ export function createCaseServer(createClient: CreateClient): CaseServer {
       if (client.isRunning()) void client.sendNotification(notification);
     },
     start: () => client.start(),
+    async restart() {
+      if (client.needsStop()) await client.stop();
+      await client.start();
+    },
+    showLog: () => client.outputChannel.show(),
     async stop() {
       vscode.Disposable.from(checked, casesChanged, ready).dispose();
       await client.dispose();
