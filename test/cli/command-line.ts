@@ -11,7 +11,8 @@ export interface Ended {
   readonly stderr: string;
   /** The exit code; null where a signal ended it. */
   readonly status: number | null;
-  readonly signal: NodeJS.Signals | null;
+  /** The signal that ended it; absent where none did. */
+  readonly signal?: NodeJS.Signals;
 }
 
 /** Runs the command line in a folder, with no input and these environment variables alone. */
@@ -26,5 +27,6 @@ export async function certcase(
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const [stdout, stderr] = await Promise.all([text(child.stdout), text(child.stderr), once(child, 'close')]);
-  return { stdout, stderr, status: child.exitCode, signal: child.signalCode };
+  const { exitCode: status, signalCode: signal } = child;
+  return { stdout, stderr, status, ...(signal !== null && { signal }) };
 }
