@@ -36,12 +36,14 @@ function codeBytes(bundle: string): number {
 describe.each([
   // The protocol (191 KB), yaml (115 KB), zod (95 KB) and js-yaml (41 KB) are 440 of these, completion 27, navigation 19, formatting
   // with the widths of characters 17, addresses 10, recording 55, six reports with their formats and texts 60.
-  { bundle: 'server', ceiling: 910 },
-  { bundle: 'extension', ceiling: 500 },
+  { bundle: 'server', ceiling: 925 },
+  // The client of the protocol is 400 of these; the restart of a server and the check of what pages post are the newest 10.
+  { bundle: 'extension', ceiling: 510 },
   // One file, so the writer of workbooks (125 KB) stands in it; beside the others it is a bundle of its own.
   { bundle: 'browser-server', ceiling: 1020 },
   { bundle: 'browser-extension', ceiling: 500 },
-  { bundle: 'cli', ceiling: 595 },
+  // Project files that say what is wrong with them, the check of safe fixes and escapes for every place are the newest 30.
+  { bundle: 'cli', ceiling: 625 },
   { bundle: 'workbook', ceiling: 140 },
   { bundle: 'timeline', ceiling: 60 },
   { bundle: 'board', ceiling: 60 },
