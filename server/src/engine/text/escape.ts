@@ -86,7 +86,7 @@ export function jsonText(data: unknown, indent?: number): string {
       /(?!\n)[\p{Cc}\u061C\u200E\u200F\u2028-\u202E\u2066-\u206F\uFFF9-\uFFFB\uFFFE\uFFFF]/gu,
       escapedUnit,
     )
-    .replace(/(?<=##\w*)\[/g, escapedUnit);
+    .replace(/##\w*\[/g, (command) => command.slice(0, -1) + escapedUnit('['));
 }
 
 function escapedUnit(unit: string): string {

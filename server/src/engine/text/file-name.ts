@@ -12,7 +12,7 @@ export function fileName(file: string): string {
 
 /** The last part of a path, as it is; a percent sign in it is one. */
 export function baseName(path: string): string {
-  return path.replace(/.*[\\/]/, '');
+  return path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
 }
 
 /** Bytes of UTF-8 that a part of a file name may have: with a title, a day and an ending it fits into the 255 of a file system. */
