@@ -53,11 +53,11 @@ it('shows the list anew when it is another one, and ends with the code of the la
   // As editors save: a new file takes the name.
   writeFileSync(join(folder, '.a.swp'), mended);
   renameSync(join(folder, '.a.swp'), path);
-  await watch.says('nothing found in 1 file\n');
+  await watch.says('nothing found in 1 file');
   writeFileSync(path, `# 调整\n${mended}`);
   writeFileSync(join(folder, 'b.case.yaml'), faultyCase('AC-2'));
   // The comment alone was worth no list.
-  expect(await watch.says('1 error in 1 of 2 files\n')).not.toContain('nothing found');
+  expect(await watch.says('1 error in 1 of 2 files')).not.toContain('nothing found');
   expect(await watch.interrupt()).toMatchObject({ status: 1 });
 });
 
@@ -67,10 +67,10 @@ it('sees the project file above and the baseline, and survives a file that goes 
   const watch = new Watch(folder, '--lang', 'zh');
   await watch.says('按 Ctrl+C 结束');
   writeFileSync(join(folder, '.certcase.yaml'), 'rules: { goods/hs-code: warning }\n');
-  await watch.says('1 个警告\n');
+  await watch.says('1 个警告');
   const entry = { rule: 'goods/hs-code', case: 'AC-1', path: 'goods[0].hsCode' };
   writeFileSync(join(folder, 'certcase-baseline.json'), JSON.stringify({ version: 1, findings: [entry] }));
-  await watch.says('另有 1 个在基线中\n');
+  await watch.says('另有 1 个在基线中');
   writeFileSync(join(folder, 'a.case.yaml'), Buffer.from([0xff, 0xff]));
   await watch.says('另存为 UTF-8');
   expect(await watch.interrupt()).toMatchObject({ status: 2 });

@@ -49,8 +49,8 @@ export default defineRule({
       en: 'Use the fix, for one name or for the whole file, or switch this rule off.',
       zh: '对单个名称或整个文件使用快速修复，也可以关闭本规则。',
     },
-    bad: '进出口: import\n',
-    good: 'direction: import\n',
+    bad: 'caseId: AC-2026-0417\n进出口: import\nport: "2225"\n',
+    good: 'caseId: AC-2026-0417\ndirection: import\nport: "2225"\n',
   },
   check(file, report, { settings, asked }) {
     // A case keeps its own names, unless somebody asks for the canonical ones.
