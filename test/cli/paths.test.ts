@@ -99,8 +99,8 @@ describe('a path in a case', () => {
   });
 
   it('outside the folder of the case, in the workspace, is there, and no part of the archive', async () => {
-    const folder = workspace({ 'shared.pdf': 'scan' });
-    writeFileSync(join(folder, 'scans', 'a.case.yaml'), caseWith(['../shared.pdf']));
+    const folder = workspace({ 'scan.pdf': 'scan' });
+    writeFileSync(join(folder, 'scans', 'a.case.yaml'), caseWith(['../scan.pdf']));
     const check = await certcase(folder, ['check', '.', '--only', 'archive/file']);
     expect(check.stdout).toBe('nothing found in 1 file\n');
     const manifest = await certcase(folder, ['archive', 'manifest', 'scans/a.case.yaml']);

@@ -5,7 +5,7 @@ import { createVolumeGuard, patience, type VolumeProbes } from './volume-guard.t
 
 /**
  * File systems of Linux that may wait for another machine. A Windows disk in WSL (`9p`) and a folder that a container
- * shares with its host are as near as any.
+ * shares with its host count as local disks.
  */
 const networkTypes =
   /^(?:nfs\d?|cifs|smb\d?|smbfs|afs|coda|ceph|glusterfs|lustre|ncpfs?|davfs\d?|beegfs|gpfs|orangefs|autofs|fuse(?:\..+)?)$/;

@@ -118,7 +118,7 @@ export const settingTexts: Readonly<Record<SettingPath, Localized>> = {
     zh: '案卷中豁免的限制。',
   },
   'waivers.forbidden': {
-    en: 'Codes of rules that nobody may waive. Those of all project files above hold as well.',
+    en: 'Codes of rules that must not be waived. Those of all project files above hold as well.',
     zh: '不得豁免的规则代码。上级项目文件中列出的同时生效。',
   },
   cases: {

@@ -62,7 +62,7 @@ export const settingsFormat = z.strictObject({
       authenticity: z.array(z.string().min(2)).default([]),
     })
     .prefault({}),
-  /** Rules that nobody may waive. */
+  /** Rules that must not be waived. */
   waivers: z.strictObject({ forbidden: z.array(z.string()).default([]) }).prefault({}),
   /** Globs of further files that are cases, relative to the project file. */
   cases: z.array(z.string().min(1)).default([]),
